@@ -1,0 +1,68 @@
+// What a bare clone lacks: packages, the build, a browser. Each function brings one of them and says what it does.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Folders and files whose change makes dist/ stale. */
+const sources = ['ingest', 'graph', 'cypher', 'viewer', 'cli', 'package-lock.json', 'vite.config.ts', 'tsconfig.json'];
+
+const say = (line) => process.stderr.write(`${line}\n`);
+
+/** Runs a command in the project's root with our own output; throws where it fails. */
+export function run(command, args, env = {}) {
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  });
+  if (error) throw error;
+  return status ?? 1;
+}
+
+const modified = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
+
+function newest(path) {
+  if (!existsSync(path)) return 0;
+  if (!statSync(path).isDirectory()) return modified(path);
+  return Math.max(0, ...readdirSync(path).map((entry) => newest(join(path, entry))));
+}
+
+/** Installs the packages that the lock file names, where they are missing or older than it. */
+export function ensurePackages() {
+  if (modified(join(root, 'node_modules/.package-lock.json')) >= modified(join(root, 'package-lock.json'))) return;
+  say('Installing packages …');
+  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) {
+    say('The packages could not be installed; see the lines above, then run `npm ci` and try again.');
+    process.exit(1);
+  }
+}
+
+/** Builds dist/ where it is missing or older than what it is built from. */
+export function ensureBuild() {
+  const built = modified(join(root, 'dist/viewer/app/index.html'));
+  if (built > 0 && sources.every((source) => newest(join(root, source)) <= built)) return;
+  say('Building …');
+  if (run(process.execPath, ['scripts/build.mjs']) !== 0) process.exit(1);
+}
+
+/** The browser for the end-to-end tests, or null: `CHROMIUM`, else the system's, else from apt where that may be. */
+export function ensureChromium() {
+  const candidates = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
+  const found = () => candidates.find((path) => path && existsSync(path)) ?? null;
+  if (found() || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return found();
+  say('Installing Chromium for the browser tests …');
+  try {
+    execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+    execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-dejavu-core'], {
+      stdio: 'ignore',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    });
+  } catch {
+    say('Chromium could not be installed.');
+  }
+  return found();
+}
