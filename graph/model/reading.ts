@@ -33,6 +33,8 @@ export const LocalEntity = z.object({
   description: z.string().nullable(),
   /** Gazetteer id where the name is known to it: `state:RUS`, `organization:kremlin`, `place:geneva`; else null. */
   known: z.string().nullable(),
+  /** For a place that the gazetteer knows: the state it lies in, `state:CHE`. */
+  within: z.string().nullable().optional(),
   /** Several persons spoken of as one ("the two leaders"): keys of the members, where the article says who they are. */
   members: z.array(Key),
   mentions: z.array(Mention).min(1),
