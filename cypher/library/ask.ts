@@ -1,0 +1,42 @@
+/** Puts a question of the library to a graph. */
+import type { Result, RunOptions, Session } from '../session.ts';
+import { parseArguments } from './arguments.ts';
+import { actorLabels, findNamed, subjectLabels } from './names.ts';
+import type { ParameterType, Question } from './question.ts';
+
+/** What a name may stand for; types that are not looked up are absent. */
+const lookups: Partial<Record<ParameterType, readonly string[]>> = {
+  person: ['Person'],
+  actor: actorLabels,
+  proposal: ['Proposal'],
+  subject: subjectLabels,
+};
+
+/**
+ * The parameters to run it with: values as typed, checked, and names replaced by the ids of what they name.
+ * Throws OPTION_INVALID, NOT_FOUND or AMBIGUOUS.
+ */
+export async function bind(
+  session: Session,
+  question: Question,
+  values: Readonly<Record<string, string>>,
+): Promise<Record<string, string | bigint | null>> {
+  const parameters = parseArguments(question, values);
+  for (const { name, type } of question.parameters) {
+    const value = parameters[name];
+    const labels = lookups[type];
+    if (labels === undefined || typeof value !== 'string') continue;
+    parameters[name] = (await findNamed(session, value, labels)).id;
+  }
+  return parameters;
+}
+
+/** `values` maps parameters to what was typed for them: `{ actor: 'Ivo Lind', limit: '5' }`. */
+export async function ask(
+  session: Session,
+  question: Question,
+  values: Readonly<Record<string, string>> = {},
+  options?: RunOptions,
+): Promise<Result> {
+  return session.run(question.cypher, await bind(session, question, values), options);
+}

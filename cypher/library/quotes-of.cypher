@@ -1,0 +1,18 @@
+// What an actor is quoted as saying, by date, if wanted only about one subject.
+// $actor (actor): who is quoted.
+// $subject (subject, optional): only what was said about this.
+// $from (date, optional): only words that may be from this day or later.
+// $to (date, optional): only words that may be from this day or earlier.
+
+MATCH (speaker)-[quoted:QUOTED]->(s:Statement)
+WHERE $actor IN [speaker.id, speaker.name]
+  AND ($from IS NULL OR quoted.latest >= date($from))
+  AND ($to IS NULL OR quoted.earliest <= date($to))
+OPTIONAL MATCH (s)-[:ABOUT]->(x)
+WITH quoted, s, x
+ORDER BY x.id
+WITH quoted, s, collect(x) AS subjects
+WHERE $subject IS NULL OR any(x IN subjects WHERE $subject IN [x.id, x.name, x.title])
+RETURN quoted.earliest AS earliest, s.text AS words, s.kind AS kind,
+  [x IN subjects | coalesce(x.name, x.title)] AS about, quoted.origins AS origins
+ORDER BY earliest, s.id

@@ -1,0 +1,8 @@
+// Who is quoted as saying what about a person, state, organization, place, proposal or meeting.
+// $subject (subject): what was spoken of.
+
+MATCH (speaker)-[quoted:QUOTED]->(s:Statement)-[:ABOUT]->(x)
+WHERE $subject IN [x.id, x.name, x.title]
+RETURN quoted.earliest AS earliest, speaker.name AS speaker, s.text AS words, s.kind AS kind,
+  quoted.articles AS articles, quoted.origins AS origins
+ORDER BY earliest, speaker, s.id

@@ -1,0 +1,103 @@
+/** A report as one HTML page that stands alone: no script, nothing loaded, fit to be printed. */
+import type { Dispute, Line, Report, Section, Source } from './model.ts';
+import { style } from './style.ts';
+import { dateText, plural, slotText } from './wording.ts';
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+const escape = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character] ?? character);
+
+/** Only what a browser opens without running anything. */
+const isLink = (url: string) => /^https?:\/\//i.test(url);
+
+const cite = (references: readonly number[]) =>
+  references.length === 0
+    ? ''
+    : `<span class="cite">${references.map((number) => `<a href="#s${number}">[${number}]</a>`).join('')}</span>`;
+
+function dispute({ slot, sayings }: Dispute): string {
+  const sides = sayings.map(
+    ({ value, publishers, references }) =>
+      `<div class="side"><dt>${escape(value)}</dt><dd>${publishers.map(escape).join(', ')} ${cite(references)}</dd></div>`,
+  );
+  return `<div class="dispute"><p>Disputed: ${escape(slotText(slot))}</p><dl>${sides.join('')}</dl></div>`;
+}
+
+function words({ quote }: Line): string {
+  if (quote === null) return '';
+  const text = quote.kind === 'indirect' ? escape(quote.text) : `“${escape(quote.text)}”`;
+  return `<q class="${quote.kind}">${text}</q>`;
+}
+
+function line(one: Line): string {
+  const when =
+    one.when === null
+      ? '<span class="when undated">no date</span>'
+      : `<time class="when" datetime="${one.when.earliest}">${escape(dateText(one.when))}</time>`;
+  const notes = one.notes.map((note) => `<span class="note">${escape(note)}</span>`).join(' ');
+  return `<li${one.reply ? ' class="reply"' : ''}>${when}<div><p>${escape(one.text)}${words(one)} ${notes} ${cite(one.references)}</p>${one.disputes.map(dispute).join('')}</div></li>`;
+}
+
+function section({ id, title, empty, lines, more }: Section): string {
+  const body =
+    lines.length === 0
+      ? `<p class="empty">${escape(empty)}</p>`
+      : `<ol class="lines">${lines.map(line).join('\n')}</ol>`;
+  const rest = more === null ? '' : `<p class="more">${escape(more)}</p>`;
+  return `<section id="${id}"><h2>${escape(title)}</h2>${body}${rest}</section>`;
+}
+
+function source({ number, publisher, headline, published, url, path, text }: Source): string {
+  const place = url ?? path ?? '';
+  const link = isLink(place) ? `<a href="${escape(place)}" rel="noreferrer">${escape(place)}</a>` : escape(place);
+  const parts = [
+    `<cite>${escape(publisher ?? 'Unnamed publisher')}</cite>`,
+    headline === null ? '' : escape(headline),
+    published === null ? 'undated' : escape(dateText(published)),
+    link,
+  ].filter((part) => part !== '');
+  return `<li id="s${number}"><span class="number">[${number}]</span><div><blockquote>${escape(text)}</blockquote><p>${parts.join(' · ')}</p></div></li>`;
+}
+
+export function toHtml(report: Report): string {
+  const figures = report.figures.map(({ name, value }) => `<div><dd>${value}</dd><dt>${escape(name)}</dt></div>`);
+  const aliases = report.subjects
+    .filter((subject) => subject.aliases.length > 0)
+    .map((subject) => `${escape(subject.name)} is also called ${subject.aliases.map(escape).join(', ')}.`);
+  const contents = report.sections.map(
+    ({ id, title, lines }) => `<li><a href="#${id}">${escape(title)}</a> <span>${lines.length}</span></li>`,
+  );
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<title>${escape(report.title)}</title>
+<style>${style}</style>
+</head>
+<body>
+<header>
+<p class="kind">${report.kind === 'overview' ? 'Overview' : 'Dealings'}, as the articles tell them</p>
+<h1>${escape(report.title)}</h1>
+${aliases.length === 0 ? '' : `<p class="aliases">${aliases.join(' ')}</p>`}
+<dl class="figures">${figures.join('')}</dl>
+</header>
+<nav aria-label="Contents"><ol>${contents.join('')}<li><a href="#sources">Sources</a> <span>${report.sources.length}</span></li></ol></nav>
+<main>
+${report.sections.map(section).join('\n')}
+<section id="sources"><h2>Sources</h2>
+<p class="empty">${plural(report.sources.length, 'sentence')}, as the articles have them.</p>
+<ol class="sources">${report.sources.map(source).join('\n')}</ol></section>
+</main>
+<footer><p>Every line ends in the numbers of the sentences it rests on. “Independent origins” count a story that several outlets print alike once. A date that spans several days is as exact as the articles are. Nothing here has been checked against anything but the articles.</p></footer>
+</body>
+</html>
+`;
+}

@@ -1,0 +1,69 @@
+/** A report as Markdown: each line ends in the numbers of its sentences, and each number leads to the sentence. */
+import type { Dispute, Line, Report, Section, Source } from './model.ts';
+import { dateText, plural, slotText } from './wording.ts';
+
+/** Text of an article may hold anything: what Markdown would read as markup is escaped. */
+const escape = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
+
+const cite = (references: readonly number[]) => references.map((number) => `[[${number}]](#s${number})`).join(' ');
+
+function quoted({ quote }: Line): string {
+  if (quote === null) return '';
+  return quote.kind === 'indirect' ? `: ${escape(quote.text)}` : `: “${escape(quote.text)}”`;
+}
+
+const side = ({ slot, sayings }: Dispute) => [
+  `disputed: ${slotText(slot)}`,
+  ...sayings.map(
+    ({ value, publishers, references }) =>
+      `  - ${escape(value)}: ${publishers.map(escape).join(', ')} ${cite(references)}`,
+  ),
+];
+
+function line(one: Line): string[] {
+  const when = one.when === null ? '' : `**${dateText(one.when)}** `;
+  const notes = one.notes.length === 0 ? '' : ` (${one.notes.map(escape).join('; ')})`;
+  const indent = one.reply ? '  ' : '';
+  return [
+    `${indent}- ${when}${escape(one.text)}${quoted(one)}${notes} ${cite(one.references)}`.trimEnd(),
+    ...one.disputes.flatMap((dispute) => {
+      const [head = '', ...sides] = side(dispute);
+      return [`${indent}  - ${head}`, ...sides.map((text) => `${indent}  ${text}`)];
+    }),
+  ];
+}
+
+const section = ({ title, empty, lines, more }: Section) => [
+  `## ${escape(title)}`,
+  '',
+  ...(lines.length === 0 ? [empty] : lines.flatMap(line)),
+  ...(more === null ? [] : ['', `*${escape(more)}*`]),
+  '',
+];
+
+function source({ number, publisher, headline, published, url, path, text }: Source): string {
+  const where = [
+    publisher ?? 'Unnamed publisher',
+    headline === null ? null : `“${headline}”`,
+    published === null ? 'undated' : dateText(published),
+    url ?? path,
+  ].filter((part) => part !== null);
+  return `${number}. <a id="s${number}"></a>“${escape(text)}” — ${where.map(escape).join(', ')}`;
+}
+
+export function toMarkdown(report: Report): string {
+  const figures = report.figures.map(({ name, value }) => `${value} ${name}`).join(' · ');
+  return [
+    `# ${escape(report.title)}`,
+    '',
+    figures,
+    '',
+    ...report.sections.flatMap(section),
+    `## Sources`,
+    '',
+    report.sources.length === 0 ? 'None.' : `${plural(report.sources.length, 'sentence')}, as the articles have them.`,
+    '',
+    ...report.sources.map(source),
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,99 @@
+/** The report on the whole graph: what is told most, what is disputed, and how much there is. */
+import { z } from 'zod';
+import type { Session } from '../session.ts';
+import type { Gathered } from './gather.ts';
+import type { Line, Report, Section } from './model.ts';
+import { Count, rows } from './rows.ts';
+import {
+  contactLine,
+  contacts,
+  isDisputed,
+  meetingSections,
+  proposalLines,
+  refusalLines,
+  section,
+} from './sections.ts';
+
+const most = 25;
+
+/** Those that most origins tell of, in the order they came in. */
+function mostTold<T extends { readonly origins: number }>(items: readonly T[], count = most): T[] {
+  const chosen = new Set(items.toSorted((a, b) => b.origins - a.origins).slice(0, count));
+  return items.filter((item) => chosen.has(item));
+}
+
+const leftOut = (whole: Section, left: number, question: string): Section =>
+  left <= 0 ? whole : { ...whole, more: `${left} more: dossier ask ${question}` };
+
+function connected(gathered: Gathered): Line[] {
+  const actors = new Map(gathered.meetings.flatMap(({ participants }) => participants).map((one) => [one.id, one]));
+  return [...actors.values()]
+    .map((actor) => ({ actor, met: contacts(gathered, actor.id) }))
+    .filter(({ met }) => met.length > 0)
+    .toSorted((a, b) => b.met.length - a.met.length || (a.actor.name < b.actor.name ? -1 : 1))
+    .slice(0, 10)
+    .map(({ actor, met }) => {
+      const meetings = [...new Set(met.flatMap((contact) => contact.meetings))];
+      const names = met.slice(0, 5).map((contact) => contact.actor.name);
+      const others = met.length > 5 ? ` and ${met.length - 5} others` : '';
+      return contactLine(gathered.desk, `${actor.name} met ${names.join(', ')}${others}`, meetings);
+    });
+}
+
+function refusals(gathered: Gathered): Line[] {
+  const refusers = new Set(gathered.acts.filter(({ type }) => type === 'REJECTED').map(({ actor }) => actor.id));
+  return [...refusers].flatMap((actor) => refusalLines(gathered, actor, null));
+}
+
+export function overviewSections(gathered: Gathered): Section[] {
+  const held = gathered.meetings.filter(({ status }) => status === 'held');
+  const others = gathered.meetings.filter(({ status }) => status !== 'held');
+  const proposals = gathered.acts.filter(({ type }) => type === 'PROPOSED');
+  const reactions = gathered.acts.filter(({ type }) => type !== 'PROPOSED');
+  const [meetings, notHeld] = meetingSections(
+    { ...gathered, meetings: [...mostTold(held), ...mostTold(others)] },
+    [],
+    ' that most origins tell of',
+  );
+  const made = section(
+    'proposals',
+    'Proposals that most origins tell of, and the reactions',
+    'None is told of.',
+    proposalLines({ ...gathered, acts: [...mostTold(proposals), ...reactions] }, null, null),
+  );
+  const everything = [
+    ...meetingSections(gathered, [], '').flatMap(({ lines }) => lines),
+    ...proposalLines(gathered, null, null),
+  ];
+  return [
+    section(
+      'disputes',
+      'Where reports contradict each other',
+      'Nowhere.',
+      everything.filter(isDisputed).map((line) => ({ ...line, reply: false })),
+    ),
+    section('most-connected', 'Who met most others', 'No meeting is told of.', connected(gathered)),
+    ...(meetings === undefined ? [] : [leftOut(meetings, held.length - most, 'who-met-whom')]),
+    ...(notHeld === undefined ? [] : [leftOut(notHeld, others.length - most, 'planned-not-held')]),
+    leftOut(made, proposals.length - most, 'silent'),
+    section('refusals', 'Meetings and actors that were refused', 'None is told of.', refusals(gathered)),
+  ];
+}
+
+const Figure = z.object({ name: z.string(), value: Count });
+
+/** How much there is of what; in the order in which a reader would ask. */
+export const figures = (session: Session): Promise<Report['figures']> =>
+  rows(
+    session,
+    Figure,
+    `MATCH (n:Article) RETURN 'articles' AS name, count(n) AS value
+UNION ALL MATCH (n:Article) RETURN 'publishers' AS name, count(DISTINCT n.publisher) AS value
+UNION ALL MATCH (n:Person) RETURN 'people' AS name, count(n) AS value
+UNION ALL MATCH (n:State) RETURN 'states' AS name, count(n) AS value
+UNION ALL MATCH (n:Organization) RETURN 'organizations' AS name, count(n) AS value
+UNION ALL MATCH (n:Meeting {status: 'held'}) RETURN 'meetings held' AS name, count(n) AS value
+UNION ALL MATCH (n:Proposal) RETURN 'proposals' AS name, count(n) AS value
+UNION ALL MATCH (n:Statement) RETURN 'statements' AS name, count(n) AS value
+UNION ALL MATCH (n:Claim) RETURN 'claims' AS name, count(n) AS value`,
+  );

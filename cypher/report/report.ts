@@ -1,0 +1,67 @@
+/** Makes a report: on the whole graph, on one actor, or on how two actors dealt with each other. */
+import { DossierError } from '../../graph/model/errors.ts';
+import { actorLabels, findNamed, type Named } from '../library/names.ts';
+import type { Session } from '../session.ts';
+import { actorSections } from './actor.ts';
+import { gather } from './gather.ts';
+import { Report, type Section } from './model.ts';
+import { figures, overviewSections } from './overview.ts';
+import { pairSections } from './pair.ts';
+import { isDisputed } from './sections.ts';
+
+async function resolve(session: Session, names: readonly string[]): Promise<Named[]> {
+  const subjects: Named[] = [];
+  for (const name of names) subjects.push(await findNamed(session, name, actorLabels));
+  const [first, second] = subjects;
+  if (first !== undefined && first.id === second?.id) {
+    throw new DossierError('OPTION_INVALID', `Both names mean ${first.name}: a report on two actors needs two.`);
+  }
+  return subjects;
+}
+
+/** Counts of what the sections show, so that the two cannot differ. */
+function counted(sections: readonly Section[], articles: number): Report['figures'] {
+  const lines = (ids: RegExp) => sections.filter(({ id }) => ids.test(id)).flatMap((section) => section.lines);
+  return [
+    { name: 'meetings held', value: lines(/^meetings$/).length },
+    { name: 'proposals', value: lines(/^proposals/).filter(({ reply }) => !reply).length },
+    { name: 'statements', value: lines(/^said/).length },
+    { name: 'disputed', value: lines(/^(?!timeline)/).filter(isDisputed).length },
+    { name: 'articles', value: articles },
+  ];
+}
+
+/**
+ * `actors`: none, one or two, by name, alias or id. Every line carries the numbers of the sentences it rests on.
+ * Throws OPTION_INVALID for more than two or twice the same, NOT_FOUND or AMBIGUOUS for a name.
+ */
+export async function report(session: Session, actors: readonly string[] = []): Promise<Report> {
+  if (actors.length > 2) {
+    throw new DossierError('OPTION_INVALID', `A report is on at most two actors; ${actors.length} were given.`);
+  }
+  const subjects = await resolve(session, actors);
+  const [first, second] = subjects;
+  const gathered = await gather(
+    session,
+    subjects.map(({ id }) => id),
+  );
+  const kind = first === undefined ? 'overview' : second === undefined ? 'actor' : 'pair';
+  const sections =
+    first === undefined
+      ? overviewSections(gathered)
+      : second === undefined
+        ? actorSections(gathered, first)
+        : pairSections(gathered, first, second);
+  const { sources } = gathered.desk.citations;
+  return Report.parse({
+    kind,
+    title: first === undefined ? 'The whole graph' : subjects.map(({ name }) => name).join(' and '),
+    subjects,
+    figures:
+      first === undefined
+        ? await figures(session)
+        : counted(sections, new Set(sources.map(({ article }) => article)).size),
+    sections,
+    sources,
+  });
+}

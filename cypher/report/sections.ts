@@ -1,0 +1,147 @@
+/** The sections that reports share. */
+import type { Act, Meeting, Statement, Thing } from './facts.ts';
+import type { Gathered } from './gather.ts';
+import { actLine, type Desk, meetingLine, statementLine, summaryLine } from './lines.ts';
+import type { Line, Section } from './model.ts';
+import { plural } from './wording.ts';
+
+export const section = (id: string, title: string, empty: string, lines: readonly Line[]): Section => ({
+  id,
+  title,
+  empty,
+  lines: [...lines],
+  more: null,
+});
+
+const took = (meeting: Meeting, ids: readonly string[]) =>
+  ids.every((id) => meeting.participants.some((participant) => participant.id === id));
+
+export const isDisputed = ({ disputes }: Line): boolean => disputes.length > 0;
+
+/** Held ones, then all others, of those in which every one of these actors took part or was to. */
+export function meetingSections({ meetings, desk }: Gathered, actors: readonly string[], of: string): Section[] {
+  const theirs = meetings.filter((meeting) => took(meeting, actors));
+  const lines = (held: boolean) =>
+    theirs.filter(({ status }) => (status === 'held') === held).map((meeting) => meetingLine(desk, meeting));
+  return [
+    section('meetings', `Meetings and calls${of}`, 'No article tells of one that was held.', lines(true)),
+    section('meetings-not-held', 'Meetings planned, refused or denied', 'None is told of.', lines(false)),
+  ];
+}
+
+const isReaction = ({ type }: Act) => type !== 'PROPOSED';
+
+/** Each proposal of one actor, and below it the reactions (of `by` alone, where given). */
+export function proposalLines({ acts, desk }: Gathered, proposer: string | null, by: Thing | null): Line[] {
+  const made = acts.filter(({ type, actor }) => type === 'PROPOSED' && (proposer === null || actor.id === proposer));
+  return made.flatMap((proposal) => {
+    const reactions = acts.filter(
+      (act) => isReaction(act) && act.target.id === proposal.target.id && (by === null || act.actor.id === by.id),
+    );
+    const silence = by === null ? 'no reaction is told' : `no reaction of ${by.name} is told`;
+    return [
+      actLine(desk, proposal, false, reactions.length === 0 ? [silence] : []),
+      ...reactions.map((act) => actLine(desk, act, true)),
+    ];
+  });
+}
+
+/** What these actors did about proposals that are none of theirs, by proposal. */
+export function positionLines({ acts, desk }: Gathered, actors: readonly string[]): Line[] {
+  const own = new Set(
+    acts.filter(({ type, actor }) => type === 'PROPOSED' && actors.includes(actor.id)).map(({ target }) => target.id),
+  );
+  const about = acts.filter((act) => isReaction(act) && act.label === 'Proposal' && !own.has(act.target.id));
+  const targets = [...new Set(about.map(({ target }) => target.id))].filter((target) =>
+    actors.every((id) => about.some((act) => act.target.id === target && act.actor.id === id)),
+  );
+  return targets.flatMap((target) => {
+    const proposers = acts.filter(({ type, target: it }) => type === 'PROPOSED' && it.id === target);
+    const positions = about.filter((act) => act.target.id === target && actors.includes(act.actor.id));
+    return [
+      ...proposers.map((act) => actLine(desk, act)),
+      ...positions.map((act) => actLine(desk, act, proposers.length > 0)),
+    ];
+  });
+}
+
+/** Meetings and actors that were turned down by `actor`; of these only `other` and meetings with it, where given. */
+export function refusalLines({ acts, meetings, desk }: Gathered, actor: string, other: string | null): Line[] {
+  const concerns = (id: string) =>
+    other === null ||
+    id === other ||
+    meetings.some((meeting) => meeting.id === id && meeting.participants.some((one) => one.id === other));
+  return acts
+    .filter((act) => act.type === 'REJECTED' && act.label !== 'Proposal' && act.actor.id === actor)
+    .filter((act) => concerns(act.target.id))
+    .map((act) => actLine(desk, act));
+}
+
+const aboutNote = (statement: Statement, besides: readonly string[]) => {
+  const others = statement.about.filter(({ id, name }) => !besides.includes(id) && name !== '');
+  return others.length === 0 ? [] : [`about ${others.map(({ name }) => name).join('; ')}`];
+};
+
+/** What an actor is quoted as saying; `about`, where given, names the ids of which one must be spoken of. */
+export function statementLines(
+  { statements, desk }: Gathered,
+  speaker: (id: string) => boolean,
+  about: ReadonlySet<string> | null,
+): Line[] {
+  return statements
+    .filter((statement) => speaker(statement.speaker.id))
+    .filter((statement) => about === null || statement.about.some(({ id }) => about.has(id)))
+    .map((statement) => statementLine(desk, statement, aboutNote(statement, [statement.speaker.id])));
+}
+
+/** An actor and the proposals it put forward: speaking of these is speaking of its doings. */
+export const doings = ({ acts }: Gathered, actor: string): Set<string> =>
+  new Set([
+    actor,
+    ...acts.filter(({ type, actor: by }) => type === 'PROPOSED' && by.id === actor).map(({ target }) => target.id),
+  ]);
+
+/** Every dated line of the sections, once, in order of time. */
+export function timeline(sections: readonly Section[]): Section {
+  const seen = new Set<string>();
+  const lines = sections
+    .flatMap(({ lines: all }) => all)
+    .filter((line) => {
+      const key = JSON.stringify([line.when, line.text, line.quote]);
+      return line.when !== null && !seen.has(key) && seen.add(key);
+    })
+    .map((line) => ({ ...line, reply: false, disputes: [], notes: isDisputed(line) ? ['disputed'] : [] }))
+    .toSorted((a, b) => {
+      const [one, other] = [`${a.when?.earliest} ${a.when?.latest}`, `${b.when?.earliest} ${b.when?.latest}`];
+      return one < other ? -1 : Number(one > other);
+    });
+  return section('timeline', 'Timeline', 'Nothing above has a date.', lines);
+}
+
+export interface Contact {
+  readonly actor: Thing;
+  readonly meetings: readonly Meeting[];
+}
+
+/** Whom an actor met, most often first. */
+export function contacts({ meetings }: Gathered, actor: string): Contact[] {
+  const held = meetings.filter((meeting) => meeting.status === 'held' && took(meeting, [actor]));
+  const byActor = new Map<string, { actor: Thing; meetings: Meeting[] }>();
+  for (const meeting of held) {
+    for (const other of meeting.participants.filter(({ id }) => id !== actor)) {
+      const known = byActor.get(other.id);
+      if (known === undefined) byActor.set(other.id, { actor: other, meetings: [meeting] });
+      else known.meetings.push(meeting);
+    }
+  }
+  return [...byActor.values()].toSorted(
+    (a, b) => b.meetings.length - a.meetings.length || (a.actor.name < b.actor.name ? -1 : 1),
+  );
+}
+
+export const contactLine = (desk: Desk, text: string, meetings: readonly Meeting[]): Line =>
+  summaryLine(
+    desk,
+    `${text} (${plural(meetings.length, 'meeting')})`,
+    meetings.map(({ id }) => id),
+  );
