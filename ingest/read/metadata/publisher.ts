@@ -1,0 +1,126 @@
+/** Who published an article, as its own page says it; null where it does not. */
+import { isMargin } from '../page/page.ts';
+import { furniture } from '../page/furniture.ts';
+import { type Rule, type Scene, choose } from './candidate.ts';
+import { signatureIn } from './embed.ts';
+import { openingOf } from './published.ts';
+import { cleanName, hostOf, isDomain, isOutletName, nameForDomain, siteKey } from './site-name.ts';
+
+type Rules = Rule<string>;
+
+const named = (text: string | undefined, score: number) => {
+  const value = text === undefined ? null : cleanName(text);
+  return value === null || /^https?:/iu.test(value) ? [] : [{ value, score }];
+};
+
+/** Lines outside the story, or too short to be its prose. */
+function* margins({ page }: Scene): Generator<string> {
+  for (const [index, block] of page.blocks.entries())
+    if (isMargin(page, index) || block.bare.length <= 140 || furniture(block.bare) !== null) yield block.bare;
+}
+
+const labelled: Rules = function* (scene) {
+  for (const line of margins(scene)) {
+    const label = /^(?:source|publisher|publication|published\s+by|newspaper|outlet|site)\s*:\s*(.{2,80})$/iu.exec(
+      line,
+    );
+    yield* named(label?.[1], 8);
+  }
+};
+
+/** "This article was originally published in The Herald." */
+const originally: Rules = function* (scene) {
+  for (const line of margins(scene)) {
+    const said =
+      /\b(?:this\s+(?:article|story|report|piece)\s+)?(?:was\s+)?(?:originally|first)\s+(?:published|appeared)\s+(?:by|in|on|at)\s+(?=the\s+\p{Lu}|\p{Lu}|www\.)(.{2,60}?)(?:\s+on\s+.*|\s+and\s+.*|[.,;].*)?$/u.exec(
+        line.replace(/^./u, (first) => first.toLowerCase()),
+      );
+    yield* named(said?.[1], 8);
+  }
+};
+
+/** "© 2025 The Herald. All rights reserved." */
+const copyright: Rules = function* (scene) {
+  for (const line of margins(scene)) {
+    const notice =
+      /(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?)?\s*(?:by\s+)?(\p{Lu}[^|©]*?|www\.[\w.-]+)(?:\.\s.*|\.?\s*all rights reserved.*|,\s*(?:inc|llc|ltd|19|20).*)?$/iu.exec(
+        line,
+      );
+    yield* named(notice?.[1], 8);
+  }
+};
+
+/** What blog software puts under a post: "Discover more from Fadfm.com". */
+const discoverMore: Rules = function* (scene) {
+  for (const line of margins(scene)) {
+    yield* named(/^discover\s+more\s+from\s+(.{2,60})$/iu.exec(line)?.[1], 8);
+    yield* named(
+      /^follow\s+(\p{Lu}.{1,40}?)\s+on\s+(?:twitter|x|facebook|instagram|telegram|whatsapp|google)\b/iu.exec(line)?.[1],
+      4,
+    );
+  }
+};
+
+/** "For more updates visit www.example.com." */
+const visitUs: Rules = function* (scene) {
+  for (const line of margins(scene)) {
+    const address =
+      /\bvisit(?:\s+us\s+at|\s+our\s+(?:web)?site(?:\s+at)?)?:?\s+(?:https?:\/\/)?((?:[\w-]+\.)+[a-z]{2,12})\b/iu.exec(
+        line,
+      )?.[1];
+    if (address !== undefined && isDomain(address)) yield { value: address, score: 7 };
+  }
+};
+
+/** A domain or an outlet's name that stands alone above or below the story. */
+const nameLine: Rules = function* ({ page }) {
+  for (const [index, { bare }] of page.blocks.entries()) {
+    if (!isMargin(page, index)) continue;
+    if (isDomain(bare)) yield { value: bare, score: 7 };
+    else if (isOutletName(bare)) yield { value: bare, score: index <= 3 || index >= page.blocks.length - 3 ? 5 : 2 };
+  }
+};
+
+/** "Envoys meet in Geneva | The Herald" as a browser's title has it, and "By Jane Doe, The Herald". */
+const nameAfterTitle: Rules = function* ({ page }) {
+  for (const { bare } of page.blocks.slice(0, Math.min(page.lead, 4))) {
+    const parts = bare.split(/\s+[|–—-]\s+/u);
+    const suffix = parts.length > 1 ? parts.at(-1) : undefined;
+    const byline = /^by\s+\p{Lu}[^,|]{3,40}(?:,|\s\|)\s*(.{2,40})$/iu.exec(bare)?.[1];
+    for (const name of [suffix, byline]) if (name !== undefined && isOutletName(name)) yield { value: name, score: 6 };
+  }
+};
+
+/** "GENEVA (Reuters) —": the agency that wrote it, unless the page says who printed it. */
+const datelineAgency: Rules = function* ({ page }) {
+  const agency = /\((\p{Lu}[\p{L} ]{1,30})\)\s*$/u.exec(openingOf(page.blocks[page.lead]?.bare) ?? '')?.[1];
+  yield* named(agency, 4);
+};
+
+/** The site of the article's own address, by the name that the page spells it with where it does. */
+const siteOfUrl: Rules = function* ({ page, url }) {
+  const host = hostOf(url);
+  if (host === null) return;
+  const name = nameForDomain(host, page.text);
+  yield name === null ? { value: host, score: 4 } : { value: name, score: 8 };
+};
+
+/** An embedded post may be anybody's: it only supports a name that something else gives. */
+const signedEmbed: Rules = function* ({ page }) {
+  for (const block of page.blocks) yield* named(signatureIn(block.bare)?.name, 2);
+};
+
+const rules: readonly Rules[] = [
+  labelled,
+  originally,
+  copyright,
+  discoverMore,
+  visitUs,
+  nameLine,
+  nameAfterTitle,
+  datelineAgency,
+  siteOfUrl,
+  signedEmbed,
+];
+
+export const publisherOf = (scene: Scene): string | null => choose(scene, rules, siteKey);
