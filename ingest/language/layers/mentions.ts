@@ -1,0 +1,23 @@
+/** Mentions of actors and places: what the two mention heads find, and persons' names that only the name head knows. */
+import type { Layers } from '../document.ts';
+import type { Encoding } from '../model/encoding.ts';
+import type { Labels } from '../model/labels.ts';
+import { spans, type Tagged } from './spans.ts';
+
+type Mention = Layers['mentions'][number];
+
+/** In order; nested ones after what holds them. */
+export function mentions(encoding: Encoding, labels: Labels, names: readonly Tagged<string>[]): Mention[] {
+  const found = new Map<string, Mention>();
+  for (const head of [encoding.mentions, encoding.nested])
+    for (const mention of spans(head, labels.mentions)) {
+      const key = `${mention.from}:${mention.to}`;
+      if (!found.has(key)) found.set(key, mention);
+    }
+  const all = [...found.values()];
+  const missed = names.filter(
+    (name) => name.type === 'PERSON' && !all.some((m) => m.from < name.to && m.to > name.from),
+  );
+  for (const { from, to, confidence } of missed) all.push({ type: 'Person', from, to, confidence });
+  return all.toSorted((a, b) => a.from - b.from || b.to - a.to);
+}

@@ -1,0 +1,55 @@
+/** Words that tell of a meeting, a proposal or a reaction, with their status and what they say of their arguments. */
+import type { Range, Trigger } from '../document.ts';
+import { scoreAt, type Argument, type Encoding } from '../model/encoding.ts';
+import type { Labels } from '../model/labels.ts';
+import { spans } from './spans.ts';
+
+/** Added to the score of no trigger; chosen on held-out articles, where the model by itself finds too many. */
+const OUTSIDE = 1;
+
+export function triggers(encoding: Encoding, labels: Labels): Trigger[] {
+  const { meetingStatus, meetingMode, proposalStatus } = labels;
+  return spans(encoding.triggers, labels.triggers, OUTSIDE).map(({ type: kind, from, to, confidence }) => {
+    const pick = <T>(values: readonly T[], column: number): T | null =>
+      likeliest(encoding, { from, to }, values, column);
+    let status: string | null = null;
+    if (kind === 'meet') status = pick(meetingStatus, 0);
+    if (kind === 'propose') status = pick(proposalStatus, meetingStatus.length + meetingMode.length);
+    return {
+      kind,
+      from,
+      to,
+      confidence,
+      status,
+      mode: kind === 'meet' ? pick(meetingMode, meetingStatus.length) : null,
+      score: (role, range) => score(encoding, { from, to }, role, range),
+    };
+  });
+}
+
+/** The value with the highest sum over the trigger's words; the first value's scores are in `column`. */
+function likeliest<T>({ status }: Encoding, { from, to }: Range, values: readonly T[], column: number): T | null {
+  const sums = values.map((_, i) => {
+    let sum = 0;
+    for (let word = from; word < to; word++) sum += scoreAt(status, word, column + i);
+    return sum;
+  });
+  return values[sums.indexOf(Math.max(...sums))] ?? null;
+}
+
+/** Mean over the words of both; a trigger's own words are never its target. */
+function score(encoding: Encoding, trigger: Range, role: Argument, range: Range): number | null {
+  let sum = 0;
+  let count = 0;
+  for (let word = trigger.from; word < trigger.to; word++) {
+    const row = encoding.arguments[word]?.[role];
+    if (!row) continue;
+    const to = Math.min(range.to, row.window.to);
+    for (let other = Math.max(range.from, row.window.from); other < to; other++) {
+      if (role === 'target' && other >= trigger.from && other < trigger.to) continue;
+      sum += row.scores[other - row.window.from]!;
+      count++;
+    }
+  }
+  return count > 0 ? sum / count : null;
+}
