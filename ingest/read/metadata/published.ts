@@ -37,7 +37,7 @@ const dateLine: Rule<Interval> = function* ({ page }) {
 
 const datedByline: Rule<Interval> = function* ({ page }) {
   for (const block of page.blocks.slice(0, page.lead)) {
-    const found = /^by\s+\p{Lu}/iu.test(block.bare) && block.bare.length <= 140 ? findDate(block.bare) : null;
+    const found = /^[Bb][Yy]\s+\p{Lu}/u.test(block.bare) && block.bare.length <= 140 ? findDate(block.bare) : null;
     if (found !== null && !HANDLING.test(block.bare)) yield { value: found.interval, score: 7 };
   }
 };

@@ -21,10 +21,17 @@ function* margins({ page }: Scene): Generator<string> {
 
 const labelled: Rules = function* (scene) {
   for (const line of margins(scene)) {
-    const label = /^(?:source|publisher|publication|published\s+by|newspaper|outlet|site)\s*:\s*(.{2,80})$/iu.exec(
-      line,
-    );
+    const label = /^(?:publisher|publication|published\s+by)\s*:\s*(.{2,80}?)(?:\.\s.*)?$/iu.exec(line);
     yield* named(label?.[1], 8);
+  }
+};
+
+/** "Source: The Herald". Under a story it may be the source of a table or a picture: there it must look like an outlet. */
+const source: Rules = function* ({ page }) {
+  for (const [index, { bare }] of page.blocks.entries()) {
+    const name = /^source\s*:\s*(.{2,80}?)(?:\.\s.*)?$/iu.exec(bare)?.[1];
+    if (name === undefined || !isMargin(page, index)) continue;
+    if (index < page.lead || isDomain(name) || isOutletName(name)) yield* named(name, 8);
   }
 };
 
@@ -42,22 +49,18 @@ const originally: Rules = function* (scene) {
 /** "© 2025 The Herald. All rights reserved." */
 const copyright: Rules = function* (scene) {
   for (const line of margins(scene)) {
-    const notice =
-      /(?:©|\(c\)|\bcopyright\b)(?:\s*(?:©|\(c\)|copyright))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?)?\s*(?:by\s+)?(\p{Lu}[^|©]*?|www\.[\w.-]+)(?:\.\s.*|\.?\s*all rights reserved.*|,\s*(?:inc|llc|ltd|19|20).*)?$/iu.exec(
-        line,
-      );
-    yield* named(notice?.[1], 8);
+    const notice = COPYRIGHT.exec(line)?.[1];
+    yield* named(notice, 8);
   }
 };
+
+const COPYRIGHT =
+  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:\s*(?:©|\([cC]\)))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?)?\s*(?:by\s+)?(\p{Lu}[^|©]*?|www\.[\w.-]+)(?:\.\s.*|\.?\s*[Aa]ll [Rr]ights [Rr]eserved.*|,\s*(?:Inc|LLC|Ltd|19|20).*)?$/u;
 
 /** What blog software puts under a post: "Discover more from Fadfm.com". */
 const discoverMore: Rules = function* (scene) {
   for (const line of margins(scene)) {
     yield* named(/^discover\s+more\s+from\s+(.{2,60})$/iu.exec(line)?.[1], 8);
-    yield* named(
-      /^follow\s+(\p{Lu}.{1,40}?)\s+on\s+(?:twitter|x|facebook|instagram|telegram|whatsapp|google)\b/iu.exec(line)?.[1],
-      4,
-    );
   }
 };
 
@@ -86,7 +89,7 @@ const nameAfterTitle: Rules = function* ({ page }) {
   for (const { bare } of page.blocks.slice(0, Math.min(page.lead, 4))) {
     const parts = bare.split(/\s+[|–—-]\s+/u);
     const suffix = parts.length > 1 ? parts.at(-1) : undefined;
-    const byline = /^by\s+\p{Lu}[^,|]{3,40}(?:,|\s\|)\s*(.{2,40})$/iu.exec(bare)?.[1];
+    const byline = /^[Bb][Yy]\s+\p{Lu}[^,|]{3,40}(?:,|\s\|)\s*(.{2,40})$/u.exec(bare)?.[1];
     for (const name of [suffix, byline]) if (name !== undefined && isOutletName(name)) yield { value: name, score: 6 };
   }
 };
@@ -112,6 +115,7 @@ const signedEmbed: Rules = function* ({ page }) {
 
 const rules: readonly Rules[] = [
   labelled,
+  source,
   originally,
   copyright,
   discoverMore,

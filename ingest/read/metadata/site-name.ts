@@ -30,17 +30,24 @@ export function cleanName(text: string): string | null {
   return name.length >= 2 && name.length <= 60 && /\p{L}/u.test(name) && wordsOf(name).length <= 8 ? name : null;
 }
 
-const MEDIA_WORD =
-  /^(?:times|post|news|herald|tribune|journal|guardian|gazette|chronicle|observer|telegraph|mirror|standard|independent|express|globe|star|sun|mail|inquirer|examiner|sentinel|dispatch|courier|register|bulletin|today|press|weekly|daily|review|broadcasting|radio|newswire|reuters|afp|bloomberg|tass|xinhua|yonhap|interfax|bbc|cnn|npr|dpa|ansa|upi|dw)$/iu;
+/** Words that end an outlet's name. */
+const TRADE_WORD =
+  /^(?:times|post|news|herald|tribune|journal|guardian|gazette|chronicle|observer|telegraph|mirror|standard|independent|express|globe|star|sun|mail|inquirer|examiner|sentinel|dispatch|courier|register|bulletin|today|press|weekly|daily|review|radio|newswire|wire|agency)$/iu;
+/** Outlets that go by a name of their own, alone or with a word after it. */
+const BRAND =
+  /^(?:reuters|afp|bloomberg|tass|xinhua|yonhap|interfax|bbc|cnn|npr|pbs|cbs|nbc|msnbc|dpa|ansa|upi|dw|al-jazeera|politico|axios)$/iu;
+/** What makes "news" the name of a section. */
+const SECTION =
+  /^(?:breaking|world|latest|top|local|sports?|business|politic(?:s|al)|more|related|national|international|good|bad|fake|all|other|today['’]?s)$/iu;
 
-/** A line that is an outlet's name and nothing else: up to five capitalised words, one of them of the trade. */
+/** A line that is an outlet's name and nothing else: a brand, or two to five capitalised words, the last of the trade. */
 export function isOutletName(text: string): boolean {
   const words = text.split(/\s+/u);
+  const [first = '', last = ''] = [words[0], words.at(-1)];
   const isName = words.length <= 5 && words.every((word) => /^(?:\p{Lu}|\d|of$|the$|and$|&$|de$)/u.test(word));
+  if (!isName || !/^[\p{L}\p{N}&'’.\s-]*[\p{L}\p{N}]$/u.test(text)) return false;
   return (
-    isName &&
-    /^[\p{L}\p{N}&'’.\s-]+$/u.test(text) &&
-    [words[0], words.at(-1)].some((word) => MEDIA_WORD.test(word ?? ''))
+    (BRAND.test(first) && words.length <= 2) || (words.length >= 2 && TRADE_WORD.test(last) && !SECTION.test(first))
   );
 }
 

@@ -18,7 +18,7 @@ const LONGEST = 320;
 
 const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
   metadata: [
-    /^(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|edited|retrieved|accessed|printed|archived)(?:\s+(?:on|at|by|date))?\s*[:|]?\s*(?:on\s+)?(?:\p{L}+,?\s+)?(?:\d|\p{Lu}\p{L}{2,8}\.?\s+\d|$)[^.]{0,80}$/iu,
+    /^(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|edited|retrieved|accessed|printed|archived)(?:\s+(?:on|at|by|date))?\s*[:|]?\s*(?:on\s+)?(?:\p{L}+,?\s+)?(?:\d|\p{L}{3,9}\.?\s+\d|$)[^.]{0,80}$/iu,
     /^(?:document|publication|print|access|archive|last\s+updated?)\s+date\b.{0,80}$/iu,
     /^(?:date|dated|time|section|author|language|word\s+count|length|byline|dateline|edition|page)\s*:.{0,100}$/iu,
     /^(?:categor(?:y|ies)|tags?|topics?|filed\s+under|posted\s+in|keywords|labels|in\s+this\s+article)\s*:.{0,300}$/iu,
@@ -37,7 +37,7 @@ const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
     /^(?:click\s+to\s+)?(?:share|send|e-?mail|print)\s+(?:on|this|via|a\s+link)\b.{0,80}$/iu,
     /^share\s+(?:this|on|via)\b.{0,60}$/iu,
     /^(?:like\s+this|like\s+loading|loading)\s*[:.…]*$/iu,
-    /^follow\s+(?:us|@|[\p{Lu}].{0,40}\bon\b).{0,160}$/iu,
+    /^[Ff]ollow\s+(?:us\b|@|\p{Lu}.{0,40}\b[Oo]n\b|our\b).{0,160}$/u,
     /^(?:listen\s+to\s+this\s+(?:article|story)|gift\s+this\s+article|add\s+.{2,30}\s+on\s+google)\b.{0,60}$/iu,
   ],
   comment: [

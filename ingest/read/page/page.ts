@@ -23,7 +23,6 @@ export interface Page {
 
 export function pageOf(text: string): Page {
   const blocks = blocksOf(text);
-  const isStory = ({ bare }: Block) => isProse(bare) && furniture(bare) === null;
   const lead = blocks.findIndex(isStory);
   return {
     text,
@@ -32,6 +31,8 @@ export function pageOf(text: string): Page {
     last: blocks.findLastIndex(isStory),
   };
 }
+
+const isStory = ({ bare }: Block): boolean => isProse(bare) && furniture(bare) === null;
 
 /** Blocks before the story and after it: where a page says what it is. */
 export const isMargin = (page: Page, index: number): boolean => index < page.lead || index > page.last;
