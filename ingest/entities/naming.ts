@@ -1,0 +1,89 @@
+/** Names to clusters: one known thing, one person's spellings, one organization's name and acronym each make one. */
+import { fold } from '../../graph/model/id.ts';
+import { Cluster } from './cluster.ts';
+import type { Known } from './gazetteer.ts';
+import { compareNames, isSurnameOf, type PersonName } from './person-name.ts';
+import type { View } from './view.ts';
+
+const initials = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0] ?? '')
+    .join('');
+const acronym = (name: string): string | null => (/^(?:\p{Lu}\.?){2,6}$/u.test(name) ? name.replaceAll('.', '') : null);
+const length = (name: PersonName): number => name.tokens.length;
+
+/** Among clusters, the one spoken of last before a mention; the first of all where none precedes it. */
+function nearest(clusters: readonly Cluster[], view: View): Cluster | undefined {
+  const before = clusters
+    .map((cluster) => ({
+      cluster,
+      last: Math.max(...cluster.views.map((other) => (other.from < view.from ? other.from : -1))),
+    }))
+    .toSorted((a, b) => b.last - a.last);
+  return before[0]?.cluster;
+}
+
+/** Full names first, then bare surnames, then given names that only one person of the article has. */
+function persons(views: readonly View[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  const named = views.filter((view): view is View & { person: PersonName } => view.person !== null);
+  for (const view of named.filter(({ person }) => length(person) > 1)) {
+    let cluster = clusters.find(
+      (other) =>
+        other.views.some((member) => member.person !== null && compareNames(member.person, view.person) === 'same') &&
+        other.bears(view),
+    );
+    if (cluster === undefined) clusters.push((cluster = new Cluster(null)));
+    cluster.add(view);
+  }
+  const full = [...clusters];
+  for (const view of named.filter(({ person }) => length(person) === 1)) {
+    const bearing = full.filter((cluster) => cluster.bears(view));
+    const bySurname = bearing.filter((cluster) =>
+      cluster.views.some(({ person }) => person !== null && length(person) > 1 && isSurnameOf(view.person, person)),
+    );
+    const candidates = bySurname.length > 0 ? bySurname : bearing.length === 1 ? bearing : [];
+    let cluster = nearest(candidates, view) ?? clusters.find((other) => !full.includes(other) && other.bears(view));
+    if (cluster === undefined) clusters.push((cluster = new Cluster(null)));
+    cluster.add(view);
+  }
+  return clusters;
+}
+
+/** Whether two names of organizations, places or groups are one's: equal, an acronym, or a part of the longer. */
+function sameThing(a: string, b: string): boolean {
+  if (fold(a) === fold(b)) return true;
+  if (acronym(a) !== null || acronym(b) !== null) return acronym(a) === initials(b) || acronym(b) === initials(a);
+  const [x, y] = [fold(a).split(' '), fold(b).split(' ')];
+  const [shorter, longer] = x.length < y.length ? [x, y] : [y, x];
+  return shorter.length < longer.length && longer.slice(-shorter.length).join(' ') === shorter.join(' ');
+}
+
+function others(views: readonly View[]): Cluster[] {
+  const clusters: Cluster[] = [];
+  for (const view of views) {
+    let cluster = clusters.find(
+      (other) => other.type === view.type && other.views.every((member) => sameThing(member.text, view.text)),
+    );
+    if (cluster === undefined) clusters.push((cluster = new Cluster(null)));
+    cluster.add(view);
+  }
+  return clusters;
+}
+
+/** Clusters of all mentions that are names. */
+export function nameClusters(views: readonly View[], known: readonly (Known | null)[]): Cluster[] {
+  const byId = new Map<string, Cluster>();
+  const names = views.filter((view) => view.form === 'name');
+  for (const view of names) {
+    const thing = known[view.index];
+    if (thing == null) continue;
+    const cluster = byId.get(thing.id) ?? new Cluster(thing);
+    byId.set(thing.id, cluster);
+    cluster.add(view);
+  }
+  const unknown = names.filter((view) => known[view.index] == null);
+  return [...byId.values(), ...persons(unknown), ...others(unknown.filter((view) => view.person === null))];
+}

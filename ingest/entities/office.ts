@@ -1,0 +1,35 @@
+/** Words for offices, and which of them can be said of the same person: a president is a leader, an ambassador an envoy. */
+
+const kinds: readonly (readonly string[])[] = [
+  ['leader', 'president', 'premier', 'chancellor', 'king', 'queen', 'emir', 'ruler', 'monarch', 'strongman', 'pm'],
+  ['envoy', 'ambassador', 'representative', 'negotiator', 'emissary', 'mediator', 'diplomat'],
+  ['aide', 'adviser', 'advisor', 'assistant', 'counsellor'],
+  ['spokesman', 'spokeswoman', 'spokesperson'],
+  ['minister', 'secretary', 'diplomat'],
+  [
+    'senator',
+    'lawmaker',
+    'legislator',
+    'congressman',
+    'congresswoman',
+    'representative',
+    'deputy',
+    'mp',
+    'parliamentarian',
+  ],
+  ['chief', 'head', 'director', 'chairman', 'chairwoman', 'chair', 'leader', 'boss'],
+  ['mayor', 'governor'],
+  ['tycoon', 'billionaire', 'businessman', 'businesswoman', 'magnate', 'developer', 'mogul'],
+];
+
+/** True where two nouns may name one office. */
+export const sameOffice = (a: string, b: string): boolean =>
+  a === b || kinds.some((kind) => kind.includes(a) && kind.includes(b));
+
+const he =
+  /^(?:mr|king|prince|sir|lord|sheikh|emir|father|(?:spokes|chair|congress|business|council|assembly|noble)?man|husband|son|brother|actor)\.?$/iu;
+const she =
+  /^(?:mrs|ms|miss|queen|princess|dame|lady|(?:spokes|chair|congress|business|council|assembly)?woman|wife|daughter|sister|mother|actress)\.?$/iu;
+
+/** The gender that a word tells: "spokeswoman", "Mr"; null for most. */
+export const genderOf = (word: string): 'he' | 'she' | null => (he.test(word) ? 'he' : she.test(word) ? 'she' : null);

@@ -1,0 +1,38 @@
+/** Titles and offices, and the person each is given to: "Norwegian envoy Ivo Lind", "Lind, the Norwegian envoy". */
+import type { Document, Range } from '../language/document.ts';
+import type { View } from './view.ts';
+
+export interface Title extends Range {
+  /** Index of the mention it is given to. */
+  readonly holder: number;
+}
+
+const within = (inner: Range, outer: Range): boolean => inner.from >= outer.from && inner.to <= outer.to;
+
+/** How many words lie between two ranges; 0 where they touch, negative where they overlap. */
+const gap = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : -1);
+
+/** Only a comma, an article or "as", "is", "of", a dash may stand between a title and its holder. */
+function joined({ words }: Document, a: Range, b: Range): boolean {
+  const [from, to] = a.to <= b.from ? [a.to, b.from] : [b.to, a.from];
+  return words.slice(from, to).every((word) => /^(?:,|the|a|an|as|is|was|—|–|-|\(|who|and|['’]s)$/iu.test(word.form));
+}
+
+/** Each title with its holder; titles of nobody named nearby are left out. */
+export function titles(document: Document, views: readonly View[]): Title[] {
+  const persons = views.filter((view) => view.type === 'Person' && view.form === 'name');
+  const found: Title[] = [];
+  for (const range of document.layers.titles) {
+    const near = persons
+      .filter(
+        (person) =>
+          !within(person, range) && document.layers.sentenceOf[person.from] === document.layers.sentenceOf[range.from],
+      )
+      .map((person) => ({ person, distance: gap(person, range), before: range.to <= person.from }))
+      .filter(({ person, distance }) => distance <= 3 && joined(document, person, range))
+      .toSorted((a, b) => a.distance - b.distance || Number(b.before) - Number(a.before));
+    const [best] = near;
+    if (best !== undefined) found.push({ from: range.from, to: range.to, holder: best.person.index });
+  }
+  return found;
+}

@@ -1,0 +1,39 @@
+/** Whether a trigger is negated, planned or conditional, by the words that depend on it. */
+import type { Document, Range } from '../language/document.ts';
+import { headOf } from '../entities/view.ts';
+
+const negations = /^(?:not|n['’]t|never|no|neither|nor|without)$/iu;
+
+const dependents = ({ layers }: Document, head: number): number[] => {
+  const found: number[] = [];
+  const sentence = layers.sentences[layers.sentenceOf[head] ?? 0];
+  for (let word = sentence?.from ?? 0; word < (sentence?.to ?? 0); word++)
+    if (layers.heads[word] === head) found.push(word);
+  return found;
+};
+
+const form = (document: Document, word: number): string => document.words[word]?.form.toLowerCase() ?? '';
+
+/** "did not reject", "never agreed", "has no plan to offer": a negation that depends on the trigger or on its governor. */
+export function isNegated(document: Document, trigger: Range): boolean {
+  const head = headOf(document, trigger);
+  const governor = document.layers.relations[head] === 'xcomp' ? (document.layers.heads[head] ?? -1) : -1;
+  for (let word = trigger.from; word < trigger.to; word++) if (negations.test(form(document, word))) return true;
+  return [head, governor]
+    .filter((word) => word >= 0)
+    .some((word) =>
+      dependents(document, word).some((child) => child < trigger.to && negations.test(form(document, child))),
+    );
+}
+
+/** Planned ("will propose"), conditional ("would accept if"), alleged ("reportedly rejected"), else actual. */
+export function modalityOf(document: Document, trigger: Range): 'actual' | 'planned' | 'conditional' | 'alleged' {
+  const head = headOf(document, trigger);
+  const words = dependents(document, head)
+    .filter((child) => child < head)
+    .map((child) => form(document, child));
+  for (let word = trigger.from; word < trigger.to; word++) words.push(form(document, word));
+  if (words.some((word) => /^(?:would|could|might|may|if|unless)$/u.test(word))) return 'conditional';
+  if (words.some((word) => /^(?:will|shall|['’]ll)$/u.test(word))) return 'planned';
+  return words.some((word) => /^(?:reportedly|allegedly|apparently|supposedly)$/u.test(word)) ? 'alleged' : 'actual';
+}

@@ -1,0 +1,128 @@
+/** Proposals of an article: the stretches that name them, chained, with a short title and a kind. */
+import { fold } from '../../graph/model/id.ts';
+import type { LocalProposal, ProposalKind } from '../../graph/model/reading.ts';
+import type { ResolvedDocument } from '../entities/entities.ts';
+import { headOf, textOf } from '../entities/view.ts';
+import type { Range, Trigger } from '../language/document.ts';
+import { certain, spanOf } from './evidence.ts';
+import { targetOf } from './arguments.ts';
+
+export interface ProposalMention extends Range {
+  readonly confidence: number;
+  readonly key: string;
+}
+
+export interface Proposals {
+  readonly list: readonly LocalProposal[];
+  readonly mentions: readonly ProposalMention[];
+}
+
+const heads: readonly (readonly [ProposalKind, RegExp])[] = [
+  ['invitation', /^(?:invitation|invite)s?$/u],
+  ['bill', /^(?:bill|law|legislation|act|amendment|motion|measure|decree)s?$/u],
+  ['resolution', /^resolutions?$/u],
+  ['offer', /^(?:offer|counter-?offer|bid|concession)s?$/u],
+  ['demand', /^(?:demand|condition|ultimatum|call|appeal|request|claim|requirement)s?$/u],
+  ['deal', /^(?:deal|agreement|accord|pact|treaty|settlement|truce|ceasefire|cease-fire|compromise|arrangement)s?$/u],
+  [
+    'plan',
+    /^(?:plan|proposal|roadmap|blueprint|scheme|framework|initiative|formula|package|draft|programme|program)s?$/u,
+  ],
+];
+const verbs: readonly (readonly [ProposalKind, RegExp])[] = [
+  ['invitation', /^invit/u],
+  ['offer', /^(?:offer|promis|pledg|volunteer)/u],
+  ['demand', /^(?:demand|call|urg|insist|requir|want|ask|appeal|request|press|push)/u],
+  ['bill', /^(?:tabl|introduc)/u],
+];
+
+/** Words that only point back: "the plan" says nothing of which. */
+const general = new Set([
+  ...'the a an this that these those it its his her their our such same new latest original any all of to for on in and or by with from as at be he she they would will could should that which who'.split(
+    ' ',
+  ),
+  ...'plan proposal offer demand deal bill resolution idea invitation measure package agreement conditions terms scheme initiative suggestion request call motion compromise draft pact accord'.split(
+    ' ',
+  ),
+]);
+const content = (text: string): string[] =>
+  fold(text)
+    .split(' ')
+    .filter((word) => word.length > 2 && !general.has(word))
+    .map((word) => word.replace(/(?:ing|ed|es|s)$/u, ''));
+const pointing = /^(?:the|this|that|these|those|its|his|her|their|such|it|them|both)\b/iu;
+
+/** A short noun phrase: without article, trailing clause and end punctuation; at most twelve words. */
+export function shorten(text: string): string {
+  const plain =
+    text
+      .replace(/^(?:the|a|an|that|to)\s+/iu, '')
+      .replace(/["“”]/gu, '')
+      .split(/\s*(?:[;:—–]|, (?:which|who|that|and|but)\b)/u)[0] ?? text;
+  const words = plain.trim().split(/\s+/u).slice(0, 12);
+  while (words.length > 1 && /^(?:of|to|in|for|and|or|the|a|an|with|by|on|at|that|from)$/iu.test(words.at(-1) ?? ''))
+    words.pop();
+  return words.join(' ').replace(/[\s.,]+$/u, '') || text.trim();
+}
+
+function kindOf(document: ResolvedDocument, range: Range, trigger: Trigger | undefined): ProposalKind {
+  const head = document.words[headOf(document, range)]?.form.toLowerCase() ?? '';
+  for (const [kind, noun] of heads) if (noun.test(head)) return kind;
+  const verb = trigger === undefined ? '' : textOf(document, trigger).toLowerCase();
+  for (const [kind, stem] of verbs) if (verb.split(' ').some((word) => stem.test(word))) return kind;
+  return 'idea';
+}
+
+interface Draft {
+  readonly ranges: (Range & { confidence: number })[];
+  readonly words: Set<string>;
+  readonly nouns: Set<string>;
+}
+
+/** The draft that a stretch names again: by repeated words of content, or by a noun that points back to the last. */
+function sameAs(document: ResolvedDocument, drafts: readonly Draft[], range: Range): Draft | null {
+  const text = textOf(document, range);
+  const words = content(text);
+  const noun = document.words[headOf(document, range)]?.form.toLowerCase().replace(/s$/u, '') ?? '';
+  if (words.length === 0) {
+    if (!pointing.test(text)) return null;
+    return drafts.findLast((draft) => draft.nouns.has(noun)) ?? drafts.at(-1) ?? null;
+  }
+  const shared = (draft: Draft) =>
+    words.filter((word) => draft.words.has(word)).length / Math.min(words.length, draft.words.size || 1);
+  const alike = drafts.filter((draft) => draft.words.size > 0 && shared(draft) >= (words.length === 1 ? 1 : 0.6));
+  return alike.toSorted((a, b) => shared(b) - shared(a))[0] ?? null;
+}
+
+/** The proposals of a document; keys are `p1`, `p2` … in text order. */
+export function proposalsOf(document: ResolvedDocument): Proposals {
+  const drafts: Draft[] = [];
+  for (const { from, to, confidence } of document.layers.proposals) {
+    const range = { from, to, confidence: certain(confidence) };
+    let draft = sameAs(document, drafts, range);
+    if (draft === null) drafts.push((draft = { ranges: [], words: new Set(), nouns: new Set() }));
+    draft.ranges.push(range);
+    for (const word of content(textOf(document, range))) draft.words.add(word);
+    draft.nouns.add(document.words[headOf(document, range)]?.form.toLowerCase().replace(/s$/u, '') ?? '');
+  }
+  const proposers = document.layers.triggers.filter((trigger) => trigger.kind === 'propose');
+  const list = drafts.map((draft, index): LocalProposal => {
+    const fullest = draft.ranges.toSorted(
+      (a, b) => content(textOf(document, b)).length - content(textOf(document, a)).length || a.from - b.from,
+    )[0] ?? { from: 0, to: 1 };
+    const trigger = proposers.find((candidate) => {
+      const target = targetOf(candidate, document.layers.proposals, -1);
+      return target !== null && draft.ranges.some((range) => range.from === target.from);
+    });
+    const named = draft.ranges.find((range) => kindOf(document, range, undefined) !== 'idea') ?? fullest;
+    return {
+      key: `p${index + 1}`,
+      title: shorten(textOf(document, fullest)),
+      kind: kindOf(document, named, trigger),
+      mentions: draft.ranges.map((range) => ({ ...spanOf(document, range), confidence: range.confidence })),
+      partOf: null,
+    };
+  });
+  const mentions = drafts.flatMap((draft, index) => draft.ranges.map((range) => ({ ...range, key: `p${index + 1}` })));
+  return { list, mentions: mentions.toSorted((a, b) => a.from - b.from || b.to - a.to) };
+}

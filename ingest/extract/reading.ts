@@ -1,0 +1,37 @@
+/** Everything a document says, as a reading: entities, meetings, proposals, stances, statements, roles. */
+import { Reading } from '../../graph/model/reading.ts';
+import { withEntities } from '../entities/entities.ts';
+import type { Gazetteer } from '../entities/gazetteer.ts';
+import { withUnnamedSources } from '../entities/unnamed-source.ts';
+import type { Document } from '../language/document.ts';
+import { meetingMentions, meetingsOf } from './meeting.ts';
+import { proposalsOf } from './proposal.ts';
+import { rolesOf } from './role.ts';
+import { stancesOf } from './stance.ts';
+import { statementsOf } from './statement.ts';
+import type { TimeReader } from './time.ts';
+
+export interface Extraction {
+  readonly gazetteer: Gazetteer;
+  readonly times: TimeReader;
+  /** Name and version of the reader, for provenance. */
+  readonly extractor: string;
+}
+
+/** Extracts all of a document; deterministic. Throws if the result breaks the schema, which is a bug. */
+export function extract(document: Document, { gazetteer, times, extractor }: Extraction): Reading {
+  const resolved = withEntities(withUnnamedSources(document), gazetteer);
+  const found = times(resolved);
+  const proposals = proposalsOf(resolved);
+  const meetings = meetingsOf(resolved, found);
+  return Reading.parse({
+    article: document.article.id,
+    extractor,
+    entities: resolved.entities.list,
+    meetings,
+    proposals: proposals.list,
+    stances: stancesOf(resolved, found, proposals, meetings),
+    statements: statementsOf(resolved, found, [...proposals.mentions, ...meetingMentions(resolved, meetings)]),
+    roles: rolesOf(resolved),
+  });
+}

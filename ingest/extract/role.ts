@@ -1,0 +1,44 @@
+/** Roles: the title or office that the article gives to a person, of which state or organization, and when. */
+import type { LocalRole } from '../../graph/model/reading.ts';
+import type { ResolvedDocument } from '../entities/entities.ts';
+import type { Title } from '../entities/title.ts';
+import { textOf } from '../entities/view.ts';
+import { certain, covers, spanOf } from './evidence.ts';
+
+const past = /^(?:former|ex|onetime|one-time|then|late|outgoing|ousted)$|^(?:ex|then)-/iu;
+const future = /-(?:elect|designate)$|^(?:incoming|future)$/iu;
+
+function tenseOf(document: ResolvedDocument, title: Title): LocalRole['tense'] {
+  const words = document.words.slice(Math.max(0, title.from - 1), title.to).map((word) => word.form);
+  const text = textOf(document, title);
+  if (words.some((word) => future.test(word)) || /-(?:elect|designate)\b/iu.test(text)) return 'future';
+  return words.some((word) => past.test(word)) || /\b(?:ex|then)-/iu.test(text) ? 'past' : 'present';
+}
+
+/** The state or organization that the title's own words name; an organization before a state, the last named before others. */
+function bodyOf(document: ResolvedDocument, title: Title): string | null {
+  const { views, ofMention } = document.entities;
+  const inside = views
+    .filter((view) => covers(title, view) && view.index !== title.holder)
+    .flatMap((view) => ofMention[view.index] ?? []);
+  const body = inside.findLast(({ type }) => type === 'Organization') ?? inside.find(({ type }) => type === 'State');
+  return body?.key ?? null;
+}
+
+/** The roles of a document; keys are `r1`, `r2` … in text order. */
+export function rolesOf(document: ResolvedDocument): LocalRole[] {
+  const roles = document.entities.titles.flatMap((title): Omit<LocalRole, 'key'>[] => {
+    const person = document.entities.ofMention[title.holder];
+    if (person == null) return [];
+    return [
+      {
+        person: person.key,
+        of: bodyOf(document, title),
+        role: textOf(document, title).replace(/^(?:the|a|an|his|her|their|its)\s+/iu, ''),
+        tense: tenseOf(document, title),
+        anchor: { ...spanOf(document, title), confidence: certain(0.8) },
+      },
+    ];
+  });
+  return roles.map((role, index) => ({ key: `r${index + 1}`, ...role }));
+}

@@ -1,0 +1,109 @@
+/** Statements: who is quoted as saying what, with the words that say so. */
+import type { LocalStatement } from '../../graph/model/reading.ts';
+import type { Span } from '../../graph/model/span.ts';
+import type { ResolvedDocument } from '../entities/entities.ts';
+import { speakerOf } from '../entities/source.ts';
+import type { Range } from '../language/document.ts';
+import { certain, covers, overlaps, spanOf } from './evidence.ts';
+import { quotationKind, trimQuotes } from './quotation.ts';
+import { datesOf, type Times } from './time.ts';
+
+type Attribution = ResolvedDocument['layers']['attributions'][number];
+
+/** Belief and feeling: nobody says anything. */
+const mental =
+  /^(?:believ|think|thought|want|hop(?:e|ing)|fear|feel|felt|know|knew|known|plan|expect|seek|sought|intend|decid|consider|sees?$|saw$|seen$|view|wish|worr|wonder|understand|understood|assum|prefer|lov(?:e|ing)|lik(?:e|ing)|hat(?:e|ing)|doubt|aim|need|try|tri|learn|realiz|mean|regard|look|hear|heard|remember|find|found|concern|confident|optimis|skeptic)/iu;
+
+function isSpeech(document: ResolvedDocument, { cue }: Attribution): boolean {
+  const [first, last] = [document.words[cue.from]?.form ?? '', document.words[cue.to - 1]?.form ?? ''];
+  return !mental.test(first) && !mental.test(last);
+}
+
+const hasQuotedWords = (document: ResolvedDocument, content: readonly Range[]): boolean =>
+  content.some(({ from, to }) => document.words.slice(from, to).some((word) => word.quoted));
+
+/** A refusal or acceptance reported without words of the speaker's is a stance, not a statement. */
+const isStanceOnly = (document: ResolvedDocument, { cue, content }: Attribution): boolean =>
+  !hasQuotedWords(document, content) &&
+  document.layers.triggers.some(
+    (trigger) => (trigger.kind === 'reject' || trigger.kind === 'accept') && overlaps(trigger, cue),
+  );
+
+const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St)\./gu;
+
+/** Stretches that one sentence holds belong together; a full stop between them makes two statements. */
+function sentencesOf(document: ResolvedDocument, content: readonly Range[]): Range[][] {
+  const parts: Range[][] = [];
+  let last: Range | null = null;
+  for (const range of content) {
+    const between =
+      last === null ? '.' : document.article.text.slice(spanOf(document, last).end, spanOf(document, range).start);
+    if (/[.!?](?!\w)/u.test(between.replace(abbreviation, ''))) parts.push([range]);
+    else parts.at(-1)?.push(range);
+    last = range;
+  }
+  return parts;
+}
+
+const isWord = (form: string): boolean => /[\p{L}\p{N}]/u.test(form);
+
+function kindOf(document: ResolvedDocument, ranges: readonly Range[]): LocalStatement['kind'] {
+  const words = ranges.flatMap(({ from, to }) => document.words.slice(from, to)).filter((word) => isWord(word.form));
+  return quotationKind(words.map((word) => word.quoted));
+}
+
+const hull = (spans: readonly Span[]): Span => ({
+  start: Math.min(...spans.map(({ start }) => start)),
+  end: Math.max(...spans.map(({ end }) => end)),
+});
+
+/** Keys of the entities that the content names. */
+function entitiesIn(document: ResolvedDocument, ranges: readonly Range[]): string[] {
+  const keys = document.entities.views.flatMap((view) =>
+    ranges.some((range) => covers(range, view)) ? (document.entities.ofMention[view.index]?.key ?? []) : [],
+  );
+  return [...new Set(keys)];
+}
+
+/** The statements of a document; keys are `q1`, `q2` … in text order. `named` are the stretches that name proposals and meetings. */
+export function statementsOf(
+  document: ResolvedDocument,
+  times: Times,
+  named: readonly (Range & { key: string })[],
+): LocalStatement[] {
+  const found = document.layers.attributions.flatMap((attribution) => {
+    const { cue, source, content, confidence } = attribution;
+    if (source === null || !isSpeech(document, attribution) || isStanceOnly(document, attribution)) return [];
+    const view = speakerOf(document, document.entities.views, source);
+    const speaker = view === null ? null : (document.entities.ofMention[view.index] ?? null);
+    if (view === null || speaker === null) return [];
+    return sentencesOf(document, content).flatMap((ranges): Omit<LocalStatement, 'key'>[] => {
+      const spans = ranges.flatMap((range) => trimQuotes(document.article.text, spanOf(document, range)) ?? []);
+      if (spans.length === 0) return [];
+      const about = [
+        ...entitiesIn(document, ranges),
+        ...named.filter((range) => ranges.some((part) => covers(part, range))).map(({ key }) => key),
+      ];
+      return [
+        {
+          speaker: speaker.key,
+          kind: kindOf(document, ranges),
+          content: spans,
+          cue: spanOf(document, cue),
+          source: { ...spanOf(document, view), confidence: certain(confidence) },
+          confidence: certain(confidence),
+          about: [...new Set(about)].filter((key) => key !== speaker.key),
+          dates: datesOf(
+            document,
+            times,
+            cue,
+            document.layers.attributions.map((other) => other.cue),
+          ),
+          evidence: hull([spanOf(document, cue), spanOf(document, source), ...spans]),
+        },
+      ];
+    });
+  });
+  const sorted = found.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  return sorted.map((statement, index) => ({ key: `q${index + 1}`, ...statement }));
+}

@@ -1,0 +1,57 @@
+/** The dates and durations of a document, as extraction asks for them: those of a sentence, nearest first. */
+import type { Interval } from '../../graph/model/interval.ts';
+import type { Document, Range } from '../language/document.ts';
+import { certain, sentenceOf, spanOf } from './evidence.ts';
+
+export interface DateExpression extends Range {
+  /** Null where it cannot be resolved. */
+  readonly interval: Interval | null;
+}
+
+export interface DurationExpression extends Range {
+  readonly minutesMin: number;
+  readonly minutesMax: number | null;
+}
+
+export interface Times {
+  readonly dates: readonly DateExpression[];
+  readonly durations: readonly DurationExpression[];
+}
+
+/** Finds the times of a document. */
+export type TimeReader = (document: Document) => Times;
+
+export interface DateSaid {
+  interval: Interval | null;
+  anchor: { start: number; end: number; confidence: number };
+}
+
+const distance = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0);
+
+/** Whether another of the ranges lies between, so that the expression belongs to that one. */
+const nearerToAnother = (expression: Range, trigger: Range, others: readonly Range[]): boolean =>
+  others.some((other) => other !== trigger && distance(expression, other) < distance(expression, trigger));
+
+/** Dates in the trigger's sentence that no other trigger is nearer to. */
+export const datesOf = (document: Document, times: Times, trigger: Range, others: readonly Range[]): DateSaid[] =>
+  times.dates
+    .filter(
+      (date) => sentenceOf(document, date) === sentenceOf(document, trigger) && !nearerToAnother(date, trigger, others),
+    )
+    .map((date) => ({
+      interval: date.interval,
+      anchor: { ...spanOf(document, date), confidence: certain(1 / (1 + distance(date, trigger) / 20)) },
+    }));
+
+/** Durations in the trigger's sentence that no other trigger is nearer to. */
+export const durationsOf = (document: Document, times: Times, trigger: Range, others: readonly Range[]) =>
+  times.durations
+    .filter(
+      (found) =>
+        sentenceOf(document, found) === sentenceOf(document, trigger) && !nearerToAnother(found, trigger, others),
+    )
+    .map((found) => ({
+      minutesMin: found.minutesMin,
+      minutesMax: found.minutesMax,
+      anchor: { ...spanOf(document, found), confidence: certain(1 / (1 + distance(found, trigger) / 20)) },
+    }));
