@@ -1,0 +1,19 @@
+/** The one order of texts: by code unit, the same on every machine and in every locale. */
+export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Each value once, in order. */
+export const unique = (values: Iterable<string>): string[] => [...new Set(values)].toSorted(compare);
+
+/** Groups items under a key, keeping their order. */
+export function groupBy<T, K>(items: Iterable<T>, key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) addTo(groups, key(item), item);
+  return groups;
+}
+
+/** Adds to the list under a key. */
+export function addTo<K, T>(lists: Map<K, T[]>, key: K, item: T): void {
+  const list = lists.get(key);
+  if (list) list.push(item);
+  else lists.set(key, [item]);
+}

@@ -1,0 +1,30 @@
+/**
+ * Disagreement: values of one slot of one fact, told by different origins, that cannot all be true. Nothing is resolved
+ * here, by newest or by majority; a fact only learns that its tellers differ.
+ */
+
+/** One article's value for a slot. */
+export interface Telling<T> {
+  readonly value: T;
+  /** Equal values have equal keys. */
+  readonly key: string;
+  readonly origin: string;
+}
+
+/** True where two tellings from different origins are not compatible. Looks at each distinct value once. */
+export function isDisputed<T>(tellings: readonly Telling<T>[], compatible: (a: T, b: T) => boolean): boolean {
+  const distinct = new Map<string, { value: T; origins: Set<string> }>();
+  for (const { value, key, origin } of tellings) {
+    const same = distinct.get(key);
+    if (same) same.origins.add(origin);
+    else distinct.set(key, { value, origins: new Set([origin]) });
+  }
+  const values = [...distinct.values()];
+  return values.some((a, index) =>
+    values.slice(index + 1).some((b) => differ(a.origins, b.origins) && !compatible(a.value, b.value)),
+  );
+}
+
+/** Two origins, one for each value: one origin that says both things does not disagree with itself. */
+const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size > 1 || b.size > 1 || [...a][0] !== [...b][0];

@@ -1,0 +1,176 @@
+/** Facts in the making: nodes, relationships and what supports them, gathered in any order and finished in one. */
+import { hashId } from '../model/id.ts';
+import type { Interval } from '../model/interval.ts';
+import type { FactNode, FactRelationship, Facts, NodeLabel, PropertyValue, RelationshipType } from '../model/fact.ts';
+import type { Source } from '../evidence/said.ts';
+import { compare, unique } from '../evidence/order.ts';
+import type { Resolution } from '../resolve/resolution.ts';
+import { agreedInterval } from '../resolve/ranges.ts';
+
+/** Undefined and null stand for "not known" and are left out. */
+export type Properties = Readonly<Record<string, PropertyValue | null | undefined>>;
+
+/** One telling of a fact: by which article, how sure its reader is, when it says that it happened. */
+export interface Support {
+  readonly article: string;
+  readonly confidence: number;
+  readonly interval?: Interval | null;
+}
+
+/** What a claim supports: one fact, and the nodes that it is about. */
+export interface Target {
+  readonly fact: string;
+  readonly about: readonly string[];
+}
+
+interface DraftRelationship {
+  readonly type: RelationshipType;
+  readonly start: string;
+  readonly end: string;
+  properties: Properties;
+  readonly support: Support[];
+}
+
+export class Draft {
+  readonly resolution: Resolution;
+  readonly #nodes = new Map<string, { label: NodeLabel; properties: Properties; articles: ReadonlySet<string> }>();
+  readonly #relationships = new Map<string, DraftRelationship>();
+  readonly #disputed = new Map<string, Set<string>>();
+  readonly #targets = new Map<string, Target>();
+  readonly #published: ReadonlyMap<string, Interval | null>;
+
+  constructor(resolution: Resolution) {
+    this.resolution = resolution;
+    this.#published = new Map(resolution.evidence.map(({ article }) => [article.id, article.published]));
+  }
+
+  /** A fact node, told by these articles. */
+  node(label: NodeLabel, id: string, articles: Iterable<string>, properties: Properties): void {
+    this.#nodes.set(id, { label, properties, articles: new Set(articles) });
+  }
+
+  /** A relationship of facts, once for each type, ends and `discriminator`; every call adds its support. */
+  relate(
+    type: RelationshipType,
+    [start, end]: readonly [string, string],
+    support: readonly Support[],
+    { discriminator = null, ...properties }: Properties & { readonly discriminator?: string | null } = {},
+  ): string {
+    const id = hashId(type.toLowerCase(), start, end, discriminator);
+    const found = this.#relationships.get(id);
+    if (found) {
+      found.support.push(...support);
+      found.properties = { ...found.properties, ...properties };
+    } else this.#relationships.set(id, { type, start, end, properties, support: [...support] });
+    return id;
+  }
+
+  dispute(fact: string, slot: string): void {
+    this.#disputed.set(fact, (this.#disputed.get(fact) ?? new Set()).add(slot));
+  }
+
+  /** Says what the claims of one part of a reading support. */
+  support(article: string, source: Source, target: Target): void {
+    this.#targets.set(`${article} ${sourceName(source)}`, target);
+  }
+
+  targetOf(article: string, source: Source): Target | null {
+    return this.#targets.get(`${article} ${sourceName(source)}`) ?? null;
+  }
+
+  /** Ids that some relationship or claim leads to. */
+  referenced(): Set<string> {
+    const ids = [...this.#relationships.values()].flatMap(({ start, end }) => [start, end]);
+    return new Set([...ids, ...[...this.#targets.values()].flatMap(({ about }) => about)]);
+  }
+
+  originsOf(articles: Iterable<string>): string[] {
+    return unique([...articles].map((article) => this.resolution.origins.get(article) ?? article));
+  }
+
+  finish(evidence: Facts): Facts {
+    const nodes = [...this.#nodes].map(([id, node]) => this.#finishNode(id, node));
+    const relationships = [...this.#relationships].map(([id, one]) => this.#finishRelationship(id, one));
+    return {
+      nodes: [...nodes, ...evidence.nodes].toSorted(byId),
+      relationships: [...relationships, ...evidence.relationships].toSorted(byId),
+    };
+  }
+
+  #finishNode(
+    id: string,
+    { label, properties, articles }: { label: NodeLabel; properties: Properties; articles: ReadonlySet<string> },
+  ): FactNode {
+    return {
+      id,
+      label,
+      properties: present({
+        id,
+        ...properties,
+        articles: articles.size,
+        origins: this.originsOf(articles).length,
+        disputed: unique(this.#disputed.get(id) ?? []),
+        ...this.#toldBetween(articles),
+      }),
+    };
+  }
+
+  #finishRelationship(id: string, { type, start, end, properties, support }: DraftRelationship): FactRelationship {
+    const articles = unique(support.map(({ article }) => article));
+    const when = agreedInterval(support.map(({ interval }) => interval ?? null));
+    return {
+      id,
+      type,
+      start,
+      end,
+      properties: present({
+        earliest: when?.earliest,
+        latest: when?.latest,
+        ...properties,
+        id,
+        articles: articles.length,
+        origins: this.originsOf(articles).length,
+        confidence: support.length === 0 ? 1 : this.#confidence(support),
+        disputed: unique(this.#disputed.get(id) ?? []),
+        ...this.#toldBetween(articles),
+      }),
+    };
+  }
+
+  /** When it was first and last told, as far as the articles are dated. */
+  #toldBetween(articles: Iterable<string>): Properties {
+    const dates = [...articles].flatMap((article) => this.#published.get(article) ?? []);
+    return {
+      published: dates.map(({ earliest }) => earliest).toSorted(compare)[0],
+      publishedLatest: dates
+        .map(({ latest }) => latest)
+        .toSorted(compare)
+        .at(-1),
+    };
+  }
+
+  /** That at least one origin was read rightly, each by its surest telling; three decimals. */
+  #confidence(support: readonly Support[]): number {
+    const surest = new Map<string, number>();
+    for (const { article, confidence } of support) {
+      const origin = this.resolution.origins.get(article) ?? article;
+      surest.set(origin, Math.max(surest.get(origin) ?? 0, confidence));
+    }
+    const wrong = [...surest.values()].toSorted((a, b) => a - b).reduce((product, one) => product * (1 - one), 1);
+    return Math.round((1 - wrong) * 1000) / 1000;
+  }
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compare(a.id, b.id);
+
+const sourceName = (source: Source): string => `${source.kind} ${source.key} ${'index' in source ? source.index : ''}`;
+
+/** Without what is not known, keys in order: the same facts have the same bytes. */
+export function present(properties: Properties): Record<string, PropertyValue> {
+  const known: Record<string, PropertyValue> = {};
+  for (const key of Object.keys(properties).toSorted(compare)) {
+    const value = properties[key];
+    if (value !== undefined && value !== null) known[key] = value;
+  }
+  return known;
+}

@@ -1,0 +1,191 @@
+/** Persons, states, organizations and places of many articles become one entity for each real thing. */
+import { compare, groupBy, unique } from '../evidence/order.ts';
+import type { Context } from './context.ts';
+import { applyDecisions, type Decisions } from './judgements.ts';
+import { type Local, nameNode } from './local.ts';
+import { Partition } from './partition.ts';
+import { fullNameNode, namesakes, spellingPairs } from './people.ts';
+import type { ResolvedEntity } from './resolution.ts';
+import { type Attachment, attachDescriptions, attachShortNames, type Cluster, sameCalling } from './short-names.ts';
+import { iso3Of, stateName } from './state-names.ts';
+
+/** The node that an entity's own words identify: gazetteer id, full name, or the stable name of an institution or group. */
+export function ownNode(local: Local): string | null {
+  const { entity } = local;
+  if (entity.known !== null) return entity.known;
+  if (entity.type === 'Person') return fullNameNode(local);
+  if (entity.name !== null && local.name !== null) return nameNode(entity.type, entity.name);
+  const { description } = entity;
+  return description !== null && isStable(description) ? nameNode(entity.type, description) : null;
+}
+
+/** "Ukrainian officials", "the Chinese foreign ministry": definite or plural, with a proper name in it. */
+function isStable(description: string): boolean {
+  const words = withoutPossessive(description).split(/\s+/);
+  const indefinite = /^(?:an?|some|several|many|two|three|other|another|his|her|its|their|our|my|\d+)$/i;
+  return (
+    !indefinite.test(words[0] ?? '') &&
+    words.some(
+      (word, index) => /^\p{Lu}/u.test(word) && (index > 0 || word.length > 3) && !/^(?:the|these|those)$/i.test(word),
+    )
+  );
+}
+
+const withoutPossessive = (text: string): string => text.replace(/[’']s\b/g, '');
+
+export function resolveEntities(locals: readonly Local[], context: Context, decisions: Decisions): ResolvedEntity[] {
+  const partition = new Partition();
+  for (const local of locals) {
+    partition.add(local.anchor, local.article);
+    const node = ownNode(local);
+    if (node !== null) partition.add(node);
+  }
+  applyDecisions(partition, decisions);
+  joinOwnNodes(partition, locals, context);
+  const open = joinByStory(partition, locals, context);
+  return assemble(partition, locals, open);
+}
+
+function joinOwnNodes(partition: Partition, locals: readonly Local[], context: Context): void {
+  const spellings = new Partition();
+  for (const [a, b] of spellingPairs(locals, context)) spellings.join(a, b);
+  const people = groupBy(
+    locals.filter((local) => fullNameNode(local) !== null),
+    (local) => spellings.find(fullNameNode(local) ?? ''),
+  );
+  for (const told of people.values()) {
+    const nodes = new Set(told.map((local) => fullNameNode(local) ?? ''));
+    for (const [part, same] of namesakes(told, context, nodes))
+      for (const local of same) partition.join(local.anchor, withPart(part, fullNameNode(local) ?? '', nodes), true);
+    if (nodes.size > 1 && partition.has([...nodes][0] ?? ''))
+      joinAll(
+        partition,
+        [...nodes].filter((node) => partition.has(node)),
+      );
+  }
+}
+
+/** A namesake's node: the name with what tells it from the others, `person:john-smith~usa`. */
+function withPart(part: string, node: string, nodes: ReadonlySet<string>): string {
+  if (part === '') return node;
+  const first = [...nodes].toSorted(compare)[0] ?? node;
+  return `${first}~${part.replace(/^\w+:/, '').toLowerCase()}`;
+}
+
+function joinAll(partition: Partition, members: readonly string[]): void {
+  const [first, ...rest] = members.toSorted(compare);
+  for (const member of rest) if (first !== undefined) partition.join(first, member, true);
+}
+
+/** Short names first, then descriptions, each against what was known before it; returns what stays open, by anchor. */
+function joinByStory(partition: Partition, locals: readonly Local[], context: Context): Map<string, readonly string[]> {
+  const open = new Map<string, readonly string[]>();
+  /** Joins what fits one; gives back what nothing fits. */
+  const settle = (attachments: readonly Attachment[]): Local[] => {
+    for (const { local, to, open: several } of attachments) {
+      const own = ownNode(local);
+      if (to === null || !partition.join(local.anchor, to)) if (own !== null) partition.join(local.anchor, own, true);
+      if (several.length > 0) open.set(local.anchor, several);
+    }
+    return attachments.filter(({ to, open: several }) => to === null && several.length === 0).map(({ local }) => local);
+  };
+  const joinCalledTheSame = (left: readonly Local[]): void => {
+    const alone = left.filter((local) => ownNode(local) === null);
+    for (const [a, b] of sameCalling(alone, context)) partition.join(a, b);
+  };
+  const told = groupBy(locals, levelOf);
+  const at = (level: Level): readonly Local[] => told.get(level) ?? [];
+
+  for (const local of at('certain'))
+    if (fullNameNode(local) === null) partition.join(local.anchor, ownNode(local) ?? '', true);
+  const byOwnNode = groupBy(at('named'), (local) => ownNode(local) ?? '');
+  const named = [...byOwnNode].map(([id, same]) => ({ id, locals: same }));
+  const certain = clusters(partition, at('certain'));
+  settle(attachShortNames(at('named'), [...certain, ...named], context));
+  joinCalledTheSame(settle(attachShortNames(at('bare'), certain, context)));
+  const known = clusters(partition, [...at('certain'), ...at('named'), ...at('bare')]);
+  joinCalledTheSame(settle(attachDescriptions(at('described'), known, context)));
+  return open;
+}
+
+/** How well an entity's own words identify it: for certain, by a name that may be short, by a bare surname, or barely. */
+type Level = 'certain' | 'named' | 'bare' | 'described';
+
+function levelOf(local: Local): Level {
+  const { entity } = local;
+  if (entity.known !== null || fullNameNode(local) !== null) return 'certain';
+  if (entity.type === 'Person') return entity.name === null ? 'described' : 'bare';
+  if (entity.name === null && ownNode(local) === null) return 'described';
+  return entity.type === 'State' ? 'certain' : 'named';
+}
+
+function clusters(partition: Partition, locals: readonly Local[]): Cluster[] {
+  return [...groupBy(locals, (local) => partition.find(local.anchor))].map(([id, told]) => ({ id, locals: told }));
+}
+
+function assemble(
+  partition: Partition,
+  locals: readonly Local[],
+  open: ReadonlyMap<string, readonly string[]>,
+): ResolvedEntity[] {
+  const byAnchor = new Map(locals.map((local) => [local.anchor, local]));
+  const groups = partition
+    .sets()
+    .map((members) => ({ members, told: members.flatMap((id) => byAnchor.get(id) ?? []) }));
+  const ids = new Map<string, string>();
+  const entities = groups
+    .filter(({ told }) => told.length > 0)
+    .map(({ members, told }) => {
+      const entity = describe(members, told);
+      ids.set(partition.find(members[0] ?? ''), entity.id);
+      return { entity, open: unique(told.flatMap((local) => open.get(local.anchor) ?? [])) };
+    });
+  return entities
+    .map(({ entity, open: several }) => ({
+      ...entity,
+      open: unique(several.map((id) => ids.get(partition.find(id)) ?? id)).filter((id) => id !== entity.id),
+    }))
+    .toSorted((a, b) => compare(a.id, b.id));
+}
+
+function describe(members: readonly string[], told: readonly Local[]): Omit<ResolvedEntity, 'open'> {
+  const type = mostTold(told, ({ entity }) => [entity.type]) ?? 'Person';
+  const anchors = new Set(told.map((local) => local.anchor));
+  const nodes = members.filter((member) => !anchors.has(member));
+  const known = unique(told.flatMap(({ entity }) => entity.known ?? []));
+  const node = known[0] ?? mostTold(told, (local) => [ownNode(local) ?? ''].filter((id) => nodes.includes(id)));
+  const id = node ?? nodes[0] ?? [...anchors].toSorted(compare)[0] ?? '';
+  const iso3 = type === 'State' ? iso3Of(id) : null;
+  const own = told.filter((local) => ownNode(local) === id);
+  const names = (from: readonly Local[]) =>
+    mostTold(from, ({ entity }) => [entity.name ?? ''].map(clean).filter(Boolean));
+  const description = () => mostTold(told, ({ entity }) => [entity.description ?? ''].map(clean).filter(Boolean));
+  const name = (iso3 && stateName(iso3)) ?? names(own) ?? names(told) ?? description() ?? id.replace(/^\w+:/, '');
+  return {
+    id,
+    type,
+    name,
+    aliases: unique(told.flatMap(({ surfaces }) => surfaces.map(clean))).filter(
+      (alias) => alias !== name && alias !== '',
+    ),
+    kind: mostTold(told, ({ entity }) => (entity.kind === null ? [] : [entity.kind])) ?? null,
+    within: mostTold(told, ({ entity }) => (entity.within ? [entity.within] : [])) ?? null,
+    told: told.map(({ article, entity }) => ({ article, item: entity })),
+  };
+}
+
+const clean = (text: string): string =>
+  text
+    .replace(/^the\s+/i, '')
+    .replace(/[’']s?$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+/** The value that most articles give; the longest, then the first in order, of those that equally many do. */
+function mostTold<T extends string>(told: readonly Local[], values: (local: Local) => readonly T[]): T | null {
+  const articles = new Map<T, Set<string>>();
+  for (const local of told)
+    for (const value of values(local)) articles.set(value, (articles.get(value) ?? new Set()).add(local.article));
+  const ranked = [...articles].toSorted(([a, x], [b, y]) => y.size - x.size || b.length - a.length || compare(a, b));
+  return ranked[0]?.[0] ?? null;
+}

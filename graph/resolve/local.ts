@@ -1,0 +1,72 @@
+/** An entity of one article on its way to a node of the graph: what its own article says of it, folded and ready. */
+import { fold, hashId, nameId } from '../model/id.ts';
+import type { EntityType, LocalEntity, Reading } from '../model/reading.ts';
+import { unique } from '../evidence/order.ts';
+import type { Evidence } from './resolution.ts';
+
+export interface Local {
+  readonly article: string;
+  readonly entity: LocalEntity;
+  /** Identifies it whatever else is read: a hash of its article and where it is first mentioned. */
+  readonly anchor: string;
+  /** Its name without "the", folded; null where it is only described. */
+  readonly name: string | null;
+  /** All its names as the article writes them. */
+  readonly surfaces: readonly string[];
+  /** The same, folded. */
+  readonly names: readonly string[];
+  /** Its descriptions without article, folded: `foreign minister`, `union`. */
+  readonly descriptions: readonly string[];
+  /** Roles its article gives it (persons). */
+  readonly roles: readonly { readonly role: string; readonly of: string | null }[];
+}
+
+export const idKind: Readonly<Record<EntityType, string>> = {
+  Person: 'person',
+  State: 'state',
+  Organization: 'organization',
+  Place: 'place',
+};
+
+export const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an) /, '');
+
+/** `person:ivo-lind`; by the name alone. */
+export const nameNode = (type: EntityType, name: string): string => nameId(idKind[type], withoutArticle(fold(name)));
+
+export function localsOf({ article, reading }: Evidence): Local[] {
+  return reading.entities
+    .filter((entity) => entity.members.length === 0)
+    .map((entity) => {
+      const start = Math.min(...entity.mentions.map((mention) => mention.start));
+      const said = (form: 'name' | 'description') =>
+        entity.mentions.filter((one) => one.form === form).map((one) => article.text.slice(one.start, one.end));
+      const surfaces = unique([...(entity.name === null ? [] : [entity.name]), ...said('name')]);
+      return {
+        article: article.id,
+        entity,
+        anchor: hashId(idKind[entity.type], article.id, start),
+        name: entity.name === null ? null : withoutArticle(fold(entity.name)) || null,
+        surfaces,
+        names: foldAll(surfaces),
+        descriptions: foldAll([...(entity.description === null ? [] : [entity.description]), ...definite(said)]),
+        roles: rolesOf(reading, entity.key),
+      };
+    });
+}
+
+/** "A senior official" may be anybody; "the ministry" is one that was spoken of. */
+const definite = (said: (form: 'description') => string[]): string[] =>
+  said('description').filter((text) => !/^(?:an?|some|several|many|two|three|other|another)\s/i.test(text));
+
+const foldAll = (texts: readonly string[]): string[] =>
+  unique(texts.map((text) => withoutArticle(fold(text)))).filter((text) => text !== '');
+
+function rolesOf(reading: Reading, person: string): { role: string; of: string | null }[] {
+  return reading.roles
+    .filter((role) => role.person === person)
+    .map(({ role, of }) => {
+      const holder = of === null ? null : (reading.entities.find((entity) => entity.key === of) ?? null);
+      const id = holder && (holder.known ?? (holder.name === null ? null : nameNode(holder.type, holder.name)));
+      return { role: withoutArticle(fold(role)), of: id };
+    });
+}

@@ -1,0 +1,201 @@
+/**
+ * Reports of one meeting become one: joined by participants, place and time, the likeliest pairs first, as components.
+ * Contested slots decide whether two reports can be the same, never what the meeting's id is.
+ */
+import { hashId } from '../model/id.ts';
+import { type Interval, hull, intersection } from '../model/interval.ts';
+import type { LocalMeeting } from '../model/reading.ts';
+import { addTo, compare } from '../evidence/order.ts';
+import type { Cast } from './cast.ts';
+import { type Context, dayNumber } from './context.ts';
+import { toItems } from './items.ts';
+import { applyDecisions, type Decisions } from './judgements.ts';
+import { Partition } from './partition.ts';
+import { agreedInterval } from './ranges.ts';
+import type { Evidence, ResolvedItem } from './resolution.ts';
+
+/** Reports that date a held meeting this many days apart may still mean one: a date in dispute. */
+const DISPUTED_DAYS = 2;
+/** Undated reports count as near where their articles appeared within so many days. */
+const NEAR_DAYS = 21;
+/** A report is compared with so many that follow it in time among those of the same two actors. */
+const COMPARED = 24;
+/** Of a meeting of many, the actors that fewest other meetings have stand for all when candidates are looked for. */
+const KEYED_ACTORS = 8;
+
+interface Report {
+  readonly anchor: string;
+  readonly article: string;
+  readonly meeting: LocalMeeting;
+  readonly actors: ReadonlySet<string>;
+  readonly places: readonly string[];
+  readonly interval: Interval | null;
+  readonly published: Interval | null;
+}
+
+export const meetingAnchor = (article: string, meeting: LocalMeeting): string =>
+  hashId('meeting', article, Math.min(...meeting.triggers.map(({ start }) => start)), meeting.status, meeting.count);
+
+export function resolveMeetings(
+  evidence: readonly Evidence[],
+  cast: Cast,
+  context: Context,
+  decisions: Decisions,
+): ResolvedItem<LocalMeeting>[] {
+  const reports = evidence.flatMap((one) => one.reading.meetings.map((meeting) => report(one, meeting, cast)));
+  const partition = new Partition();
+  for (const { anchor, article } of reports) partition.add(anchor, article);
+  applyDecisions(partition, decisions);
+  const spans = new Map(
+    reports.map(({ anchor, interval }) => [anchor, interval && isFine(interval) ? interval : null]),
+  );
+  for (const { a, b, near } of candidates(reports, cast, context)) {
+    const [x, y] = [spans.get(partition.find(a)) ?? null, spans.get(partition.find(b)) ?? null];
+    const together = x && y ? hull(x, y) : (x ?? y);
+    if (near && together && days(together) > DISPUTED_DAYS + 1) continue;
+    if (partition.join(a, b)) spans.set(partition.find(a), together);
+  }
+  return toItems(
+    partition,
+    reports.map(({ anchor, article, meeting }) => ({ anchor, article, item: meeting })),
+  );
+}
+
+function report({ article, reading }: Evidence, meeting: LocalMeeting, cast: Cast): Report {
+  return {
+    anchor: meetingAnchor(article.id, meeting),
+    article: reading.article,
+    meeting,
+    actors: new Set(meeting.participants.flatMap(({ entity }) => cast.actorsOf(article.id, entity))),
+    places: meeting.places.flatMap(({ entity }) => cast.idOf(article.id, entity) ?? []),
+    interval: agreedInterval(meeting.dates.map((date) => date.interval)),
+    published: article.published,
+  };
+}
+
+interface Candidate {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+  /** The two name different days. */
+  readonly near: boolean;
+}
+
+function candidates(reports: readonly Report[], cast: Cast, context: Context): Candidate[] {
+  const found = new Map<string, Candidate>();
+  for (const block of blocks(reports, cast).values()) {
+    const inTime = block.toSorted((a, b) => compare(time(a), time(b)) || compare(a.anchor, b.anchor));
+    inTime.forEach((first, index) => {
+      for (const second of inTime.slice(index + 1, index + 1 + COMPARED)) {
+        const [a, b] = compare(first.anchor, second.anchor) < 0 ? [first, second] : [second, first];
+        const key = `${a.anchor} ${b.anchor}`;
+        if (a.article === b.article || found.has(key)) continue;
+        const likeness = compareReports(a, b, cast, context);
+        if (likeness) found.set(key, { a: a.anchor, b: b.anchor, ...likeness });
+      }
+    });
+  }
+  return [...found.values()].toSorted((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
+}
+
+const time = ({ interval, published }: Report): string => interval?.earliest ?? published?.earliest ?? '';
+
+/** Reports under every two of their actors, and under the states and organizations that these speak for. */
+function blocks(reports: readonly Report[], cast: Cast): Map<string, Report[]> {
+  const spread = new Map<string, number>();
+  for (const { actors } of reports) for (const actor of actors) spread.set(actor, (spread.get(actor) ?? 0) + 1);
+  const found = new Map<string, Report[]>();
+  for (const one of reports) {
+    const keyed = [...one.actors]
+      .toSorted((a, b) => (spread.get(a) ?? 0) - (spread.get(b) ?? 0) || compare(a, b))
+      .slice(0, KEYED_ACTORS);
+    const sides = keyed.map((actor) => [actor, ...[...cast.represents(actor)].toSorted(compare).slice(0, 3)]);
+    const keys = new Set<string>();
+    sides.forEach((left, index) => {
+      for (const right of sides.slice(index + 1))
+        for (const a of left) for (const b of right) if (a !== b) keys.add([a, b].toSorted(compare).join(' '));
+    });
+    for (const key of keys) addTo(found, key, one);
+  }
+  return found;
+}
+
+function compareReports(a: Report, b: Report, cast: Cast, context: Context): { score: number; near: boolean } | null {
+  const actors = compareActors(a, b, cast);
+  const when = compareTimes(a, b, context);
+  if (actors === null || when === null || !modesAgree(a, b) || !sameNumber(a, b)) return null;
+  const where = comparePlaces(a, b, cast);
+  if (where < 0 && (when.score < 3 || actors < 1)) return null;
+  const status = compareStatus(a, b, when.score);
+  if (status === null || (when.near && (status < 1 || actors < 0.6 || where < 0))) return null;
+  return { score: 3 * actors + when.score + where + status, near: when.near };
+}
+
+/** The part of the larger side that the smaller accounts for; null where fewer than two actors agree. */
+function compareActors(a: Report, b: Report, cast: Cast): number | null {
+  const [few, many] = a.actors.size <= b.actors.size ? [a.actors, b.actors] : [b.actors, a.actors];
+  const stands = (one: string, side: ReadonlySet<string>): boolean =>
+    side.has(one) ||
+    [...cast.represents(one)].some((held) => side.has(held)) ||
+    [...side].some((other) => cast.represents(other).has(one));
+  const agreeing = [...few].filter((actor) => stands(actor, many)).length;
+  const direct = [...few].filter((actor) => many.has(actor)).length;
+  if (agreeing < 2 || agreeing < few.size / 2) return null;
+  return (agreeing + direct) / (2 * Math.max(few.size, agreeing)) - 0.1 * Math.min(3, many.size - few.size);
+}
+
+function compareTimes(a: Report, b: Report, context: Context): { score: number; near: boolean } | null {
+  if (toldBefore(a, b) || toldBefore(b, a)) return null;
+  const published = context.gap(a.article, b.article);
+  if (a.interval && b.interval) {
+    const common = intersection(a.interval, b.interval);
+    if (common) return { score: days(common) <= 2 ? 3 : days(common) <= 10 ? 2 : 1, near: false };
+    const apart = gapDays(a.interval, b.interval);
+    return apart <= DISPUTED_DAYS && published <= NEAR_DAYS ? { score: 1.5 - apart / 2, near: true } : null;
+  }
+  if (published > NEAR_DAYS) return null;
+  const dated = a.interval ?? b.interval;
+  const told = a.interval ? b.published : a.published;
+  const away = dated && told ? gapDays(dated, told) : 0;
+  return away > NEAR_DAYS ? null : { score: 1 - away / NEAR_DAYS, near: false };
+}
+
+/** A meeting that was held cannot be told by an article that appeared before it. */
+const toldBefore = (one: Report, other: Report): boolean =>
+  one.meeting.status === 'held' &&
+  one.interval === null &&
+  one.published !== null &&
+  other.interval !== null &&
+  other.interval.earliest > one.published.latest;
+
+function comparePlaces(a: Report, b: Report, cast: Cast): number {
+  if (a.places.length === 0 || b.places.length === 0) return 0;
+  return a.places.some((x) => b.places.some((y) => cast.placesAgree(x, y))) ? 1 : -1;
+}
+
+const isCall = (mode: LocalMeeting['mode']): boolean => mode === 'phone' || mode === 'video';
+
+function modesAgree(a: Report, b: Report): boolean {
+  const [x, y] = [a.meeting.mode, b.meeting.mode];
+  return x === y || x === 'unknown' || y === 'unknown' || (isCall(x) && isCall(y));
+}
+
+const sameNumber = (a: Report, b: Report): boolean => a.meeting.count === b.meeting.count;
+
+/**
+ * 1 for one status. What was planned, possible, refused or cancelled is one meeting's life; it was the one held, or the
+ * one denied, only where a date says so.
+ */
+function compareStatus(a: Report, b: Report, dates: number): number | null {
+  const [x, y] = [a.meeting.status, b.meeting.status].toSorted();
+  if (x === y) return 1;
+  const pinned = a.interval !== null && b.interval !== null && dates >= 2;
+  if (x === 'held' || y === 'held') return pinned ? 0 : null;
+  if (x === 'denied' || y === 'denied') return pinned || y === 'refused' ? 0 : null;
+  return 0.5;
+}
+
+const days = ({ earliest, latest }: Interval): number => dayNumber(latest) - dayNumber(earliest) + 1;
+const isFine = (interval: Interval): boolean => days(interval) <= DISPUTED_DAYS + 1;
+const gapDays = (a: Interval, b: Interval): number =>
+  Math.max(0, dayNumber(a.earliest) - dayNumber(b.latest), dayNumber(b.earliest) - dayNumber(a.latest));

@@ -1,0 +1,76 @@
+/** Which articles are printings of one text: a wire story printed five times tells what it tells once. */
+import { fold } from '../model/id.ts';
+import { addTo, compare } from '../evidence/order.ts';
+import { fingerprints } from './fingerprint.ts';
+import { Partition } from './partition.ts';
+import type { Evidence } from './resolution.ts';
+
+/** Two articles have one origin where they share this part of the shorter one's fingerprints. */
+const SHARED = 0.4;
+/** Enough where both credit the same agency. */
+const SHARED_CREDITED = 0.15;
+/** Of the articles that share a passage, every two are compared up to this number; beyond it, each with the first. */
+const PAIRED = 6;
+
+/** Of each article the smallest id among those of its origin. In time linear in the text. */
+export function resolveOrigins(evidence: readonly Evidence[]): Map<string, string> {
+  const prints = new Map(evidence.map((one) => [one.article.id, fingerprints(storyWords(one))]));
+  const credits = new Map(evidence.map(({ article }) => [article.id, creditOf(article.text)]));
+  const partition = new Partition();
+  for (const { article } of evidence) partition.add(article.id);
+  joinRevisions(evidence, partition);
+  for (const [pair, shared] of sharedPrints(prints)) {
+    const [a = '', b = ''] = pair.split(' ');
+    const smaller = Math.min(prints.get(a)?.size ?? 0, prints.get(b)?.size ?? 0);
+    const credit = credits.get(a);
+    const enough = credit && credit === credits.get(b) ? SHARED_CREDITED : SHARED;
+    if (shared >= enough * smaller && shared > 2) partition.join(a, b);
+  }
+  return new Map(partition.sets().flatMap((set) => set.map((id) => [id, set[0] ?? id] as const)));
+}
+
+/** Two texts of one address are two states of one article. */
+function joinRevisions(evidence: readonly Evidence[], partition: Partition): void {
+  const first = new Map<string, string>();
+  for (const { article } of evidence) {
+    if (article.url === null) continue;
+    const other = first.get(article.url);
+    if (other === undefined) first.set(article.url, article.id);
+    else partition.join(other, article.id);
+  }
+}
+
+function storyWords({ article }: Evidence): string[] {
+  let text = '';
+  let at = 0;
+  for (const { start, end } of article.boilerplate) {
+    text += `${article.text.slice(at, start)}\n`;
+    at = end;
+  }
+  return fold(text + article.text.slice(at))
+    .split(' ')
+    .filter((word) => word !== '');
+}
+
+/** The agency of a dateline ("GENEVA (Reuters) - ", "Sep 1 (Istmo) —"), folded; null for none. */
+function creditOf(text: string): string | null {
+  const credit = /^.{0,80}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/mu.exec(text.slice(0, 600))?.[1];
+  return credit === undefined ? null : fold(credit);
+}
+
+function sharedPrints(prints: ReadonlyMap<string, ReadonlySet<number>>): Map<string, number> {
+  const postings = new Map<number, string[]>();
+  for (const [article, set] of prints) for (const print of set) addTo(postings, print, article);
+  const shared = new Map<string, number>();
+  const count = (a: string, b: string): void => {
+    const pair = compare(a, b) < 0 ? `${a} ${b}` : `${b} ${a}`;
+    shared.set(pair, (shared.get(pair) ?? 0) + 1);
+  };
+  for (const articles of postings.values()) {
+    const firsts = articles.length <= PAIRED ? articles : articles.slice(0, 1);
+    firsts.forEach((first, index) => {
+      for (const other of articles.slice(index + 1)) count(first, other);
+    });
+  }
+  return shared;
+}

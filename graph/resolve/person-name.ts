@@ -1,0 +1,156 @@
+/**
+ * When two spellings can be one person's name: transliteration, particles, initials, order of family name, short forms.
+ * In the manner of name matching for watch lists (Christen, "A Comparison of Personal Name Matching", 2006): tokens are
+ * reduced to a skeleton that transliterations share, then compared one by one.
+ */
+import { fold } from '../model/id.ts';
+import { sameGivenName } from './given-names.ts';
+
+export interface PersonName {
+  /** Folded tokens without particles and suffixes: `abdel fattah sisi`. */
+  readonly tokens: readonly string[];
+  /** Of each token, what its transliterations share. */
+  readonly skeletons: readonly string[];
+  /** `jr`, `sr`, `iii`; null for none. */
+  readonly suffix: string | null;
+}
+
+/** Strong: spellings of one name. Weak: one person's name only where the articles tell of the same things. */
+export type Likeness = 'strong' | 'weak' | null;
+
+const particles = new Set(
+  'al el ul bin ben ibn bint abu da das de del della den der des di dos du la le las los ter van von vom zu zur'.split(
+    ' ',
+  ),
+);
+/** At the head of a name these are more often given names (Ben Wallace, Al Gore), unless a hyphen follows. */
+const givenToo = new Set(['al', 'ben', 'das', 'la']);
+const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+const latin = (text: string): string =>
+  text.replace(/[ıİøØłŁđĐðÐþÞßæÆœŒəƏ]/g, (letter) => letters.get(letter) ?? letter);
+const letters = new Map(
+  Object.entries({
+    ı: 'i',
+    İ: 'i',
+    ø: 'o',
+    Ø: 'o',
+    ł: 'l',
+    Ł: 'l',
+    đ: 'd',
+    Đ: 'd',
+    ð: 'd',
+    Ð: 'd',
+    þ: 'th',
+    Þ: 'th',
+    ß: 'ss',
+    æ: 'ae',
+    Æ: 'ae',
+    œ: 'oe',
+    Œ: 'oe',
+    ə: 'a',
+    Ə: 'a',
+  }),
+);
+
+/** What transliterations of one token share: zelensky, zelenskyy and zelenskiy; sisi and sissi. */
+export function skeleton(token: string): string {
+  return token
+    .replace(/(?:iyy|yy|iy|ij|ii|ey|y|j)$/, 'i')
+    .replace(/ph/g, 'f')
+    .replace(/kh|ch(?=[aeiou]|$)/g, 'h')
+    .replace(/ck|q|c(?![ieyh])/g, 'k')
+    .replace(/gh/g, 'g')
+    .replace(/dh/g, 'd')
+    .replace(/tz|ts/g, 'c')
+    .replace(/oe|ö/g, 'o')
+    .replace(/ue|ou|oo|u/g, 'u')
+    .replace(/ae/g, 'a')
+    .replace(/ee/g, 'i')
+    .replace(/w/g, 'v')
+    .replace(/y/g, 'i')
+    .replace(/(.)\1+/g, '$1');
+}
+
+const consonants = (token: string): string => token.slice(0, 1) + token.slice(1).replace(/[aeiouhy]/g, '');
+
+export function parsePersonName(name: string): PersonName {
+  const all = fold(latin(name).replace(/[’'ʼ`]/g, '')).split(' ');
+  const plain = all.filter((token) => !suffixes.has(token));
+  const hyphen = /^\S{2,3}-/.test(name);
+  const isParticle = (token: string, index: number) =>
+    particles.has(token) && index < plain.length - 1 && (index > 0 || hyphen || !givenToo.has(token));
+  const bare = plain.filter((token, index) => !isParticle(token, index));
+  const tokens = joinInitials(bare.length > 0 ? bare : plain);
+  return {
+    tokens,
+    skeletons: tokens.map(skeleton),
+    suffix: all.find((token, index) => index > 0 && suffixes.has(token)) ?? null,
+  };
+}
+
+/** `j d vance` and `jd vance` have one initial each way: single letters in a row become one token. */
+function joinInitials(tokens: readonly string[]): string[] {
+  const joined: string[] = [];
+  let open = false;
+  for (const token of tokens) {
+    const initial = token.length === 1;
+    if (initial && open) joined.push((joined.pop() ?? '') + token);
+    else joined.push(token);
+    open = initial;
+  }
+  return joined;
+}
+
+export const isFullName = (name: PersonName): boolean => name.tokens.length > 1;
+
+/** Compares two full names; null for single tokens, which identify nobody. */
+export function comparePersonNames(a: PersonName, b: PersonName): Likeness {
+  if (!isFullName(a) || !isFullName(b)) return null;
+  if (a.suffix !== null && b.suffix !== null && a.suffix !== b.suffix) return null;
+  const likeness = compareTokens(a, b);
+  return likeness === 'strong' && a.suffix !== b.suffix ? 'weak' : likeness;
+}
+
+function compareTokens(a: PersonName, b: PersonName): Likeness {
+  if (a.skeletons.toSorted().join(' ') === b.skeletons.toSorted().join(' ')) return 'strong';
+  const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
+  if (short.tokens.length === long.tokens.length) return compareAligned(short, long);
+  return compareShortened(short, long);
+}
+
+/** One token each may differ: by an initial, a nickname, or vowels as in Mohammed and Muhamad. */
+function compareAligned(a: PersonName, b: PersonName): Likeness {
+  let likeness: Likeness = 'strong';
+  let exact = 0;
+  for (let at = 0; at < a.tokens.length; at++) {
+    const one = compareToken(a, at, b, at);
+    if (one === null) return null;
+    if (one === 'weak') likeness = 'weak';
+    else exact++;
+  }
+  return exact > 0 ? likeness : null;
+}
+
+/** "Donald Trump" and "Donald J. Trump"; "Leticia Bográn" and "Leticia Bográn Zúniga". */
+function compareShortened(short: PersonName, long: PersonName): Likeness {
+  const first = compareToken(short, 0, long, 0);
+  if (first === null) return null;
+  let at = 1;
+  for (let index = 1; index < short.tokens.length; index++) {
+    while (at < long.tokens.length && short.skeletons[index] !== long.skeletons[at]) at++;
+    if (at++ >= long.tokens.length) return null;
+  }
+  const sameLast = short.skeletons.at(-1) === long.skeletons.at(-1);
+  return first === 'strong' && sameLast && short.tokens.length > 1 ? 'strong' : 'weak';
+}
+
+const isInitialOf = (short: string, long: string): boolean => short.length <= 2 && long.startsWith(short.slice(0, 1));
+
+function compareToken(a: PersonName, at: number, b: PersonName, bt: number): Likeness {
+  const [x = '', y = ''] = [a.tokens[at], b.tokens[bt]];
+  if (a.skeletons[at] === b.skeletons[bt]) return 'strong';
+  if (at === 0 && sameGivenName(x, y)) return 'strong';
+  if (at === 0 && (isInitialOf(x, y) || isInitialOf(y, x))) return 'weak';
+  const [short, long] = [consonants(a.skeletons[at] ?? ''), consonants(b.skeletons[bt] ?? '')];
+  return short.length >= 3 && short === long ? 'weak' : null;
+}

@@ -1,0 +1,119 @@
+/**
+ * One proposal told by many articles under many names. Careful by design: merging two proposals into one is worse than
+ * leaving one in two, so two are joined only where neighbouring articles share its rarer words, and never against
+ * what they say of who made it.
+ */
+import { hashId } from '../model/id.ts';
+import type { LocalProposal } from '../model/reading.ts';
+import { addTo, compare } from '../evidence/order.ts';
+import type { Cast } from './cast.ts';
+import { contentWords } from './content-words.ts';
+import type { Context } from './context.ts';
+import { type Anchored, toItems } from './items.ts';
+import { applyDecisions, type Decisions } from './judgements.ts';
+import { Partition } from './partition.ts';
+import type { Evidence, ResolvedItem } from './resolution.ts';
+
+/** Articles further apart than this tell of other proposals, however alike. */
+const NEAR_DAYS = 90;
+/** Least score at which two tellings are one proposal. */
+const ALIKE = 0.5;
+/** Of the tellings that share a word, each is compared with so many before it. */
+const COMPARED = 40;
+
+interface Telling extends Anchored<LocalProposal> {
+  readonly words: ReadonlySet<string>;
+  readonly makers: ReadonlySet<string>;
+  readonly takers: ReadonlySet<string>;
+  readonly published: string;
+}
+
+export const proposalAnchor = (article: string, { mentions }: LocalProposal): string =>
+  hashId(
+    'proposal',
+    article,
+    ...[...mentions]
+      .toSorted((a, b) => a.start - b.start || b.end - a.end)
+      .slice(0, 1)
+      .flatMap(({ start, end }) => [start, end]),
+  );
+
+export function resolveProposals(
+  evidence: readonly Evidence[],
+  cast: Cast,
+  context: Context,
+  decisions: Decisions,
+): ResolvedItem<LocalProposal>[] {
+  const tellings = evidence.flatMap((one) => one.reading.proposals.map((proposal) => telling(one, proposal, cast)));
+  const partition = new Partition();
+  for (const { anchor, article } of tellings) partition.add(anchor, article);
+  applyDecisions(partition, decisions);
+  for (const { a, b } of candidates(tellings, cast, context)) partition.join(a, b);
+  return toItems(partition, tellings);
+}
+
+function telling({ article, reading }: Evidence, proposal: LocalProposal, cast: Cast): Telling {
+  const said = proposal.mentions.map(({ start, end }) => article.text.slice(start, end));
+  const actors = (made: boolean) =>
+    reading.stances
+      .filter(({ type, target }) => target === proposal.key && (type === 'PROPOSED') === made)
+      .flatMap(({ actor }) => cast.actorsOf(article.id, actor));
+  return {
+    article: article.id,
+    anchor: proposalAnchor(article.id, proposal),
+    item: proposal,
+    words: new Set([proposal.title, ...said].flatMap(contentWords)),
+    makers: new Set(actors(true)),
+    takers: new Set(actors(false)),
+    published: article.published?.earliest ?? '',
+  };
+}
+
+interface Candidate {
+  readonly a: string;
+  readonly b: string;
+  readonly score: number;
+}
+
+function candidates(tellings: readonly Telling[], cast: Cast, context: Context): Candidate[] {
+  const postings = new Map<string, Telling[]>();
+  for (const one of tellings.toSorted((a, b) => compare(a.published, b.published) || compare(a.anchor, b.anchor)))
+    for (const word of one.words) addTo(postings, word, one);
+  const rarity = (word: string) => Math.log((tellings.length + 1) / (postings.get(word)?.length ?? 1));
+  const found = new Map<string, Candidate>();
+  const seen = new Set<string>();
+  for (const list of postings.values())
+    list.forEach((one, index) => {
+      for (const other of list.slice(Math.max(0, index - COMPARED), index)) {
+        const [a, b] = compare(one.anchor, other.anchor) < 0 ? [one, other] : [other, one];
+        const key = `${a.anchor} ${b.anchor}`;
+        if (a.article === b.article || seen.has(key)) continue;
+        seen.add(key);
+        if (context.gap(a.article, b.article) > NEAR_DAYS || !context.related(a.article, b.article)) continue;
+        const score = likeness(a, b, rarity, cast);
+        if (score >= ALIKE) found.set(key, { a: a.anchor, b: b.anchor, score });
+      }
+    });
+  return [...found.values()].toSorted((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
+}
+
+/** The part of the shorter telling's words that the longer has, each word by how rare it is; who made it counts too. */
+function likeness(a: Telling, b: Telling, rarity: (word: string) => number, cast: Cast): number {
+  const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + rarity(word), 0);
+  const shared = weigh([...a.words].filter((word) => b.words.has(word)));
+  const [x, y] = [weigh(a.words), weigh(b.words)];
+  if (shared === 0) return 0;
+  const contained = shared / Math.min(x, y);
+  const overlapping = shared / (x + y - shared);
+  const makers = agreement(a.makers, b.makers, cast);
+  return 0.6 * contained + 0.6 * overlapping + 0.25 * makers + 0.1 * Math.max(0, agreement(a.takers, b.takers, cast));
+}
+
+/** 1 where two sets of actors share one, or one speaks for the other; -1 where they do not; 0 where one is unknown. */
+function agreement(a: ReadonlySet<string>, b: ReadonlySet<string>, cast: Cast): number {
+  if (a.size === 0 || b.size === 0) return 0;
+  const sides = (actors: ReadonlySet<string>) =>
+    new Set([...actors].flatMap((actor) => [actor, ...cast.represents(actor)]));
+  const [x, y] = [sides(a), sides(b)];
+  return [...x].some((actor) => y.has(actor)) ? 1 : -1;
+}
