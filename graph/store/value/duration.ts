@@ -27,7 +27,6 @@ export class Duration extends Composite {
   }
 
   override toString(): string {
-    const part = (value: bigint, unit: string): string => (value === 0n ? '' : `${value}${unit}`);
     const date = part(this.months / 12n, 'Y') + part(this.months % 12n, 'M') + part(this.days, 'D');
     const time = this.timeText();
     return `P${date}${time === '' ? (date === '' ? 'T0S' : '') : `T${time}`}`;
@@ -45,8 +44,11 @@ export class Duration extends Composite {
     const fraction = String(size % BILLION)
       .padStart(9, '0')
       .replace(/0+$/, '');
-    const part = (value: bigint, unit: string): string => (value === 0n ? '' : `${sign}${value}${unit}`);
     const last = seconds % 60n === 0n && fraction === '' ? '' : `${sign}${seconds % 60n}${fraction && `.${fraction}`}S`;
-    return part(seconds / 3600n, 'H') + part((seconds / 60n) % 60n, 'M') + last;
+    return part(seconds / 3600n, 'H', sign) + part((seconds / 60n) % 60n, 'M', sign) + last;
   }
+}
+
+function part(value: bigint, unit: string, sign = ''): string {
+  return value === 0n ? '' : `${sign}${value}${unit}`;
 }

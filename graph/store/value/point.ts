@@ -42,8 +42,11 @@ export class Point extends Composite {
   }
 
   override toString(): string {
-    const float = (value: number): string => (Number.isInteger(value) ? value.toFixed(1) : String(value));
     const z = this.z === undefined ? '' : `, z: ${float(this.z)}`;
     return `point({srid:${this.crs}, x:${float(this.x)}, y:${float(this.y)}${z}})`;
   }
+}
+
+function float(value: number): string {
+  return Number.isInteger(value) ? value.toFixed(1) : String(value);
 }
