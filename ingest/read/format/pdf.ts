@@ -34,9 +34,11 @@ const withoutText = (path: string): DossierError =>
     `${path} is a PDF without text, perhaps a scan; run text recognition on it first.`,
   );
 
+const Locked = z.object({ name: z.literal('PasswordException') });
+
 function explained(path: string, cause: unknown): DossierError {
   if (cause instanceof DossierError) return cause;
-  if (cause instanceof Error && cause.name === 'PasswordException')
+  if (Locked.safeParse(cause).success)
     return new DossierError('INPUT_UNREADABLE', `${path} is protected by a password; remove it first.`, { cause });
   return new DossierError('INPUT_MALFORMED', `${path} is a damaged PDF; save it again.`, { cause });
 }

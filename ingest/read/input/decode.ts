@@ -36,7 +36,8 @@ export function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be'
 /** Strictly; null where the bytes are not in that encoding or it is unknown. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true, ignoreBOM: true }).decode(bytes);
+    const decoder = new TextDecoder(encoding, { fatal: true, ignoreBOM: true });
+    return decoder.encoding === 'windows-1252' ? decodeWindows1252(bytes) : decoder.decode(bytes);
   } catch {
     return null;
   }
@@ -46,11 +47,18 @@ function decodeGuessing(bytes: Uint8Array, declared: string | null): string | nu
   const named = declared === null || /^utf-?8$/i.test(declared) ? null : decodeAs(declared, bytes);
   if (named !== null) return named;
   const lenient = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
-  if (isDamagedUtf8(lenient)) return lenient;
-  return bytes.some((byte) => UNDEFINED_1252.has(byte)) ? null : decodeAs('windows-1252', bytes);
+  return isDamagedUtf8(lenient) ? lenient : decodeWindows1252(bytes);
 }
 
-const UNDEFINED_1252: ReadonlySet<number> = new Set([0x81, 0x8d, 0x8f, 0x90, 0x9d]);
+/** 0x80 to 0x9F; five of them are not used. Own, because Node 20 reads them as Latin-1's control characters. */
+const WINDOWS_1252 = '€\uFFFD‚ƒ„…†‡ˆ‰Š‹Œ\uFFFDŽ\uFFFD\uFFFD‘’“”•–—˜™š›œ\uFFFDžŸ';
+
+function decodeWindows1252(bytes: Uint8Array): string | null {
+  const text = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (control) => WINDOWS_1252.charAt(control.charCodeAt(0) - 0x80));
+  return text.includes('\uFFFD') ? null : text;
+}
 
 /** UTF-8 with a few broken places (a cut end, a bad paste): more sound characters beyond ASCII than broken ones. */
 function isDamagedUtf8(lenient: string): boolean {

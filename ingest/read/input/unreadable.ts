@@ -22,5 +22,6 @@ export function unreadable(path: string, cause: unknown, isLink = false): Dossie
 
 /** The system's code for an error, such as ENOENT; `unknown` where it has none. */
 export function errorCode(cause: unknown): string {
-  return cause instanceof Error && 'code' in cause && typeof cause.code === 'string' ? cause.code : 'unknown';
+  const hasCode = typeof cause === 'object' && cause !== null && 'code' in cause;
+  return hasCode && typeof cause.code === 'string' ? cause.code : 'unknown';
 }

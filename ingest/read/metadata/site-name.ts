@@ -38,7 +38,7 @@ const BRAND =
   /^(?:reuters|afp|bloomberg|tass|xinhua|yonhap|interfax|bbc|cnn|npr|pbs|cbs|nbc|msnbc|dpa|ansa|upi|dw|al-jazeera|politico|axios)$/iu;
 /** What makes "news" the name of a section. */
 const SECTION =
-  /^(?:breaking|world|latest|top|local|sports?|business|politic(?:s|al)|more|related|national|international|good|bad|fake|all|other|today['’]?s)$/iu;
+  /^(?:with|from|by|and|in|on|breaking|world|latest|top|local|sports?|business|politic(?:s|al)|more|related|national|international|good|bad|fake|all|other|today['’]?s)$/iu;
 
 /** A line that is an outlet's name and nothing else: a brand, or two to five capitalised words, the last of the trade. */
 export function isOutletName(text: string): boolean {

@@ -38,10 +38,10 @@ export async function fetchPage(
 function acceptable(address: string, shown: string, base?: URL): URL {
   if (!URL.canParse(address, base)) throw new DossierError('URL_REFUSED', `${shown} is not a URL; check its spelling.`);
   const url = new URL(address, base);
-  if (url.protocol !== 'http:' && url.protocol !== 'https:')
-    throw new DossierError('URL_REFUSED', `${shown} leads to ${url.protocol}//; only http and https are read.`);
   if (url.username !== '' || url.password !== '')
     throw new DossierError('URL_REFUSED', `${url.host}: the URL holds a user name or password; leave it out.`);
+  if (url.protocol !== 'http:' && url.protocol !== 'https:')
+    throw new DossierError('URL_REFUSED', `${shown} leads to ${url.protocol}//; only http and https are read.`);
   url.hash = '';
   return url;
 }
