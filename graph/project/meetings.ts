@@ -113,6 +113,8 @@ const minutesOf = ({ minutesMin, minutesMax }: LocalMeeting['durations'][number]
   to: minutesMax ?? Number.POSITIVE_INFINITY,
 });
 
+const exclude = (a: MeetingStatus, b: MeetingStatus): boolean => a === 'held' && b === 'denied';
+
 function disputedSlots(draft: Draft, told: readonly Told<LocalMeeting>[]): string[] {
   const { resolution } = draft;
   const originOf = (article: string) => resolution.origins.get(article) ?? article;
@@ -134,6 +136,6 @@ function disputedSlots(draft: Draft, told: readonly Told<LocalMeeting>[]): strin
     isDisputed(intervals, overlaps) ? 'date' : '',
     isDisputed(minutes, ([a, b], [x, y]) => a <= y && x <= b) ? 'duration' : '',
     isDisputed(places, (a, b) => a === b || within(a) === b || within(b) === a) ? 'place' : '',
-    isDisputed(statuses, (a, b) => new Set([a, b, 'held', 'denied']).size > 2 || a === b) ? 'outcome' : '',
+    isDisputed(statuses, (a, b) => !exclude(a, b) && !exclude(b, a)) ? 'outcome' : '',
   ].filter((slot) => slot !== '');
 }
