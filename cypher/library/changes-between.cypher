@@ -2,10 +2,8 @@
 // $from (date): first day of publication.
 // $to (date): last day of publication.
 
-MATCH (actor)-[fact:MET_WITH|PROPOSED|ACCEPTED|REJECTED]->(x)
-MATCH (:Claim {fact: fact.id})-[:IN]->(article:Article)
-WITH fact, actor, x, min(article.published) AS firstTold
-WHERE firstTold >= date($from) AND firstTold <= date($to)
-RETURN firstTold, actor.name AS actor, type(fact) AS did, coalesce(x.title, x.name) AS what,
-  fact.earliest AS earliest, fact.latest AS latest, fact.origins AS origins
-ORDER BY firstTold, actor, did, what, fact.id
+MATCH (actor)-[did:MET_WITH|PROPOSED|ACCEPTED|REJECTED]->(x)
+WHERE did.published >= date($from) AND did.published <= date($to)
+RETURN did.published AS firstTold, actor.name AS actor, type(did) AS act, coalesce(x.title, x.name) AS what,
+  did.earliest AS earliest, did.latest AS latest, did.origins AS origins, did.id AS id
+ORDER BY firstTold, actor, act, what, id

@@ -3,9 +3,6 @@
 
 MATCH (m:Meeting)
 WHERE m.status IN ['planned', 'possible'] AND ($before IS NULL OR m.latest < date($before))
-OPTIONAL MATCH (m)<-[:ABOUT]-(c:Claim {slot: 'participant'}), (actor:Person|State|Organization {id: c.value})
-WITH DISTINCT m, actor
-ORDER BY actor.name
-RETURN m.earliest AS earliest, m.latest AS latest, m.status AS status, m.title AS meeting,
-  collect(actor.name) AS participants, m.origins AS origins, m.id AS id
-ORDER BY earliest, meeting, id
+RETURN m.earliest AS earliest, m.latest AS latest, m.status AS status, m.participants AS participants,
+  m.places AS places, m.articles AS articles, m.origins AS origins, m.id AS id
+ORDER BY earliest, latest, id

@@ -1,8 +1,9 @@
-// The roles in which a person appears, for whom, and when the articles called them so.
+// The roles in which a person appears, for whom, and from when to when the articles call them so.
 // $person (person): whose roles.
 
 MATCH (person:Person)-[represents:REPRESENTS]->(x)
 WHERE $person IN [person.id, person.name]
-RETURN represents.role AS role, x.name AS represented, represents.earliest AS earliest, represents.latest AS latest,
-  represents.articles AS articles, represents.origins AS origins
-ORDER BY earliest, role, represented, represents.id
+RETURN represents.role AS role, represents.tense AS tense, x.name AS represented, represents.published AS calledFrom,
+  represents.publishedLatest AS calledUntil, represents.articles AS articles, represents.origins AS origins,
+  represents.id AS id
+ORDER BY calledFrom, role, represented, id

@@ -1,13 +1,14 @@
-// What only one origin tells: the facts that rest on a single independent report.
-// $publisher (text, optional): only what this publisher alone tells.
+// What only one origin tells: who was at a meeting, proposed, accepted or rejected, by a single independent report.
+// $publisher (text, optional): only what this publisher tells.
 
-MATCH (actor)-[fact:MET_WITH|PROPOSED|ACCEPTED|REJECTED]->(x)
-WHERE fact.origins = 1
-MATCH (:Claim {fact: fact.id})-[:IN]->(article:Article)
-WITH DISTINCT fact, actor, x, article.publisher AS publisher
+MATCH (actor)-[did:ATTENDED|PROPOSED|ACCEPTED|REJECTED]->(x)
+WHERE did.origins = 1
+MATCH (actor)<-[:ABOUT]-(c:Claim)-[:ABOUT]->(x), (c)-[:IN]->(article:Article)
+WHERE c.slot = 'participant' OR c.value STARTS WITH toLower(type(did))
+WITH DISTINCT did, actor, x, article.publisher AS publisher
 ORDER BY publisher
-WITH fact, actor, x, collect(publisher) AS publishers
+WITH did, actor, x, collect(publisher) AS publishers
 WHERE $publisher IS NULL OR $publisher IN publishers
-RETURN actor.name AS actor, type(fact) AS did, coalesce(x.title, x.name) AS what,
-  fact.earliest AS earliest, fact.latest AS latest, publishers
-ORDER BY earliest, actor, did, what, fact.id
+RETURN actor.name AS actor, type(did) AS act, coalesce(x.title, x.name) AS what, publishers,
+  did.earliest AS earliest, did.latest AS latest, did.id AS id
+ORDER BY earliest, actor, act, what, id

@@ -3,6 +3,6 @@
 
 MATCH (speaker)-[quoted:QUOTED]->(s:Statement)-[:ABOUT]->(x)
 WHERE $subject IN [x.id, x.name, x.title]
-RETURN quoted.earliest AS earliest, speaker.name AS speaker, s.text AS words, s.kind AS kind,
-  quoted.articles AS articles, quoted.origins AS origins
-ORDER BY earliest, speaker, s.id
+RETURN DISTINCT quoted.earliest AS earliest, quoted.published AS published, speaker.name AS speaker, s.text AS words,
+  s.kind AS kind, quoted.articles AS articles, quoted.origins AS origins, s.id AS id
+ORDER BY coalesce(earliest, published), speaker, id

@@ -48,7 +48,7 @@ export function actorSections(gathered: Gathered, actor: Thing): Section[] {
       'said-about',
       `What others said about ${actor.name}`,
       'No words are quoted.',
-      statementLines(gathered, (speaker) => speaker !== actor.id, doings(gathered, actor.id)),
+      statementLines(gathered, (speaker) => speaker !== actor.id, doings(gathered, actor.id), [actor.id]),
     ),
   ];
   return [

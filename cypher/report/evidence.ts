@@ -23,19 +23,53 @@ const Evidence = z.object({
 /** A claim with the article it stands in. */
 export type Evidence = z.infer<typeof Evidence>;
 
-const cypher = `UNWIND $facts AS fact
-MATCH (c:Claim {fact: fact})-[:IN]->(a:Article)
-RETURN fact, c.slot AS slot, c.value AS value, c.polarity AS polarity, c.confidence AS confidence,
-  [c.start, c.end] AS span, c.text AS text, a.id AS article, a.publisher AS publisher, a.headline AS headline,
-  [toString(a.published), toString(coalesce(a.publishedLatest, a.published))] AS published, a.url AS url, a.path AS path
-ORDER BY a.published, a.id, c.start, c.end, c.id`;
+/** What is returned of a claim `c` in an article `a` for the fact of that id; oldest article first. */
+const returning = `RETURN DISTINCT fact, c.slot AS slot, c.value AS value, c.polarity AS polarity,
+  c.confidence AS confidence, [c.start, c.end] AS span, c.text AS text, a.id AS article, a.publisher AS publisher,
+  a.headline AS headline, [toString(a.published), toString(coalesce(a.publishedLatest, a.published))] AS published,
+  a.url AS url, a.path AS path, c.id AS id
+ORDER BY published, article, span, id`;
 
-/** Every claim for these facts, by fact; oldest article first. */
-export async function evidenceFor(
-  session: Session,
-  facts: Iterable<string>,
-): Promise<ReadonlyMap<string, readonly Evidence[]>> {
-  const found = await rows(session, Evidence, cypher, { facts: [...new Set(facts)].toSorted() });
+/** A claim of a meeting itself; where it is about something else as well, only its place and who took part. */
+const ofMeetings = `MATCH (m:Meeting) WHERE m.id IN $ids
+MATCH (m)<-[:ABOUT]-(c:Claim)-[:IN]->(a:Article)
+WHERE c.fact = m.id OR c.slot IN ['place', 'participant']
+WITH m.id AS fact, c, a
+${returning}`;
+
+/** Claims of an act are about both of its ends, and their value says which act it is. */
+const ofActs = `MATCH (actor)-[act:PROPOSED|ACCEPTED|REJECTED]->(x) WHERE act.id IN $ids
+MATCH (actor)<-[:ABOUT]-(c:Claim {slot: 'event', polarity: 'asserted'})-[:ABOUT]->(x), (c)-[:IN]->(a:Article)
+WHERE c.value STARTS WITH toLower(type(act))
+WITH act.id AS fact, c, a
+${returning}`;
+
+const ofStatements = `MATCH (speaker)-[quoted:QUOTED]->(s:Statement) WHERE quoted.id IN $ids
+MATCH (speaker)<-[:ABOUT]-(c:Claim {slot: 'event'})-[:ABOUT]->(s), (c)-[:IN]->(a:Article)
+WITH quoted.id AS fact, c, a
+${returning}`;
+
+const ofRoles = `MATCH (person:Person)-[r:REPRESENTS]->(x) WHERE r.id IN $ids
+MATCH (person)<-[:ABOUT]-(c:Claim {slot: 'role', fact: r.id})-[:IN]->(a:Article)
+WITH r.id AS fact, c, a
+${returning}`;
+
+/** Ids of what a report tells: of nodes for meetings, of relationships for all else. */
+export interface Told {
+  readonly meetings: readonly string[];
+  readonly acts: readonly string[];
+  readonly statements: readonly string[];
+  readonly roles: readonly string[];
+}
+
+/** Every claim for these facts, by the fact's id. */
+export async function evidenceFor(session: Session, told: Told): Promise<ReadonlyMap<string, readonly Evidence[]>> {
+  const found = [
+    ...(await rows(session, Evidence, ofMeetings, { ids: told.meetings })),
+    ...(await rows(session, Evidence, ofActs, { ids: told.acts })),
+    ...(await rows(session, Evidence, ofStatements, { ids: told.statements })),
+    ...(await rows(session, Evidence, ofRoles, { ids: told.roles })),
+  ];
   const byFact = new Map<string, Evidence[]>();
   for (const claim of found) {
     const others = byFact.get(claim.fact);
@@ -45,8 +79,8 @@ export async function evidenceFor(
   return byFact;
 }
 
-/** Longer is better evidence for a reader: the clause that tells of the event, not a date or a name in it. */
-const rank = (claim: Evidence) => (claim.slot === 'event' ? 1_000_000 : 0) + claim.confidence;
+/** The clause that tells of the event is better evidence for a reader than a date or a name in it. */
+const rank = (claim: Evidence) => (claim.slot === 'event' ? 1 : 0) + claim.confidence / 2;
 
 /** Gives out reference numbers in the order in which sentences are first referred to. */
 export class Citations {
@@ -56,7 +90,7 @@ export class Citations {
     return [...this.#sources.values()];
   }
 
-  /** The number of the stretch a claim quotes. */
+  /** The number of the stretch that a claim quotes. */
   number(claim: Evidence): number {
     const key = `${claim.article} ${claim.span.join(' ')}`;
     const known = this.#sources.get(key);

@@ -1,4 +1,4 @@
-/** What a report is made of, read from the graph: meetings, acts towards proposals, statements and roles. */
+/** What a report is made of, read from the graph: meetings, acts, statements and roles. */
 import { z } from 'zod';
 import { Slot } from '../../graph/model/claim.ts';
 import { MeetingMode, MeetingStatus, ProposalKind } from '../../graph/model/reading.ts';
@@ -8,37 +8,49 @@ import { Count, rows, When } from './rows.ts';
 const Thing = z.object({ id: z.string(), name: z.string() });
 export type Thing = z.infer<typeof Thing>;
 
-const Told = { articles: Count, origins: Count, disputed: z.array(Slot) };
+const told = {
+  /** From when to when articles tell it, as far as they are dated. */
+  published: When,
+  articles: Count,
+  origins: Count,
+  disputed: z.array(Slot),
+};
+
+/** The columns of `told` for a node or relationship called `name`. */
+const telling = (name: string) =>
+  `[toString(${name}.published), toString(${name}.publishedLatest)] AS published, ${name}.articles AS articles,
+  ${name}.origins AS origins, coalesce(${name}.disputed, []) AS disputed`;
 
 const Meeting = z.object({
   id: z.string(),
   title: z.string(),
   status: MeetingStatus,
   mode: MeetingMode,
+  /** How many meetings it stands for. */
+  count: Count,
   dates: When,
   minutes: z.tuple([Count.nullable(), Count.nullable()]),
   participants: z.array(Thing),
   places: z.array(z.string()),
-  ...Told,
+  ...told,
 });
 export type Meeting = z.infer<typeof Meeting>;
 
-/** Oldest first, those without a date last. */
+/** Oldest first, those without a date last. Of a held meeting only those took part who are said to have been there. */
 export const meetings = (session: Session): Promise<Meeting[]> =>
   rows(
     session,
     Meeting,
     `MATCH (m:Meeting)
-OPTIONAL MATCH (m)-[:HELD_IN]->(place:Place)
-WITH m, place ORDER BY place.name
-WITH m, collect(place.name) AS places
-OPTIONAL MATCH (actor)-[:ATTENDED]->(m)
-WITH m, places, actor ORDER BY actor.name, actor.id
-WITH m, places, collect(CASE WHEN actor IS NULL THEN null ELSE {id: actor.id, name: actor.name} END) AS participants
+OPTIONAL MATCH (m)<-[:ABOUT]-(:Claim {slot: 'participant'})-[:ABOUT]->(actor:Person|State|Organization)
+WHERE m.status <> 'held' OR EXISTS { MATCH (actor)-[:ATTENDED]->(m) }
+WITH DISTINCT m, actor
+ORDER BY actor.name, actor.id
+WITH m, collect(CASE WHEN actor IS NULL THEN null ELSE {id: actor.id, name: actor.name} END) AS participants
 RETURN m.id AS id, m.title AS title, m.status AS status, coalesce(m.mode, 'unknown') AS mode,
-  [toString(m.earliest), toString(m.latest)] AS dates, [m.minutesMin, m.minutesMax] AS minutes, participants, places,
-  m.articles AS articles, m.origins AS origins, coalesce(m.disputed, []) AS disputed
-ORDER BY m.earliest, m.latest, m.id`,
+  coalesce(m.count, 1) AS count, [toString(m.earliest), toString(m.latest)] AS dates,
+  [m.minutesMin, m.minutesMax] AS minutes, participants, coalesce(m.places, []) AS places, ${telling('m')}
+ORDER BY m.earliest, m.latest, id`,
   );
 
 const Act = z.object({
@@ -49,8 +61,9 @@ const Act = z.object({
   /** Proposal, Meeting, or what kind of actor. */
   label: z.string(),
   kind: ProposalKind.nullable(),
+  withdrawn: z.boolean(),
   dates: When,
-  ...Told,
+  ...told,
 });
 /** Somebody proposed, accepted or rejected something. */
 export type Act = z.infer<typeof Act>;
@@ -59,42 +72,46 @@ export const acts = (session: Session): Promise<Act[]> =>
   rows(
     session,
     Act,
-    `MATCH (actor)-[act:PROPOSED|ACCEPTED|REJECTED]->(x)
-RETURN act.id AS id, type(act) AS type, {id: actor.id, name: actor.name} AS actor,
+    `MATCH (a)-[act:PROPOSED|ACCEPTED|REJECTED]->(x)
+RETURN act.id AS id, type(act) AS type, {id: a.id, name: a.name} AS actor,
   {id: x.id, name: coalesce(x.title, x.name)} AS target, labels(x)[0] AS label,
-  CASE WHEN x:Proposal THEN x.kind ELSE null END AS kind, [toString(act.earliest), toString(act.latest)] AS dates,
-  act.articles AS articles, act.origins AS origins, coalesce(act.disputed, []) AS disputed
-ORDER BY act.earliest, act.latest, act.id`,
+  CASE WHEN x:Proposal THEN x.kind ELSE null END AS kind, coalesce(act.status, 'made') = 'withdrawn' AS withdrawn,
+  [toString(act.earliest), toString(act.latest)] AS dates, ${telling('act')}
+ORDER BY coalesce(act.earliest, act.published), act.latest, id`,
   );
 
 const Statement = z.object({
   id: z.string(),
-  quoted: z.string(),
   speaker: Thing,
   text: z.string(),
   kind: z.enum(['direct', 'mixed', 'indirect']),
   about: z.array(Thing),
   dates: When,
-  ...Told,
+  ...told,
 });
+/** One actor quoted with one statement; the id is the relationship's. */
 export type Statement = z.infer<typeof Statement>;
 
-/** Statements by these actors, or about them; oldest first. */
-export const statements = (session: Session, actors: readonly string[]): Promise<Statement[]> =>
+/** By these actors, or about them or one of these proposals; oldest first. */
+export const statements = (
+  session: Session,
+  actors: readonly string[],
+  proposals: readonly string[],
+): Promise<Statement[]> =>
   rows(
     session,
     Statement,
-    `MATCH (speaker)-[quoted:QUOTED]->(s:Statement)
-WHERE speaker.id IN $actors OR EXISTS { MATCH (s)-[:ABOUT]->(y) WHERE y.id IN $actors }
+    `MATCH (a)-[quoted:QUOTED]->(s:Statement)
+WHERE a.id IN $actors OR EXISTS { MATCH (s)-[:ABOUT]->(y) WHERE y.id IN $subjects }
 OPTIONAL MATCH (s)-[:ABOUT]->(x)
-WITH speaker, quoted, s, x ORDER BY x.id
-WITH speaker, quoted, s,
+WITH a, quoted, s, x
+ORDER BY x.id
+WITH a, quoted, s,
   collect(CASE WHEN x IS NULL THEN null ELSE {id: x.id, name: coalesce(x.title, x.name)} END) AS about
-RETURN s.id AS id, quoted.id AS quoted, {id: speaker.id, name: speaker.name} AS speaker, s.text AS text,
-  s.kind AS kind, about, [toString(quoted.earliest), toString(quoted.latest)] AS dates,
-  quoted.articles AS articles, quoted.origins AS origins, coalesce(quoted.disputed, []) AS disputed
-ORDER BY quoted.earliest, quoted.latest, quoted.id`,
-    { actors },
+RETURN quoted.id AS id, {id: a.id, name: a.name} AS speaker, s.text AS text, s.kind AS kind, about,
+  [toString(quoted.earliest), toString(quoted.latest)] AS dates, ${telling('quoted')}
+ORDER BY coalesce(quoted.earliest, quoted.published), quoted.latest, id`,
+    { actors, subjects: [...actors, ...proposals] },
   );
 
 const Role = z.object({
@@ -102,8 +119,8 @@ const Role = z.object({
   person: Thing,
   represented: Thing,
   role: z.string(),
-  dates: When,
-  ...Told,
+  tense: z.enum(['past', 'present', 'future']),
+  ...told,
 });
 export type Role = z.infer<typeof Role>;
 
@@ -111,14 +128,13 @@ export const roles = (session: Session): Promise<Role[]> =>
   rows(
     session,
     Role,
-    `MATCH (person:Person)-[r:REPRESENTS]->(x)
-RETURN r.id AS id, {id: person.id, name: person.name} AS person, {id: x.id, name: x.name} AS represented,
-  coalesce(r.role, '') AS role, [toString(r.earliest), toString(r.latest)] AS dates,
-  r.articles AS articles, r.origins AS origins, coalesce(r.disputed, []) AS disputed
-ORDER BY r.earliest, r.latest, r.id`,
+    `MATCH (p:Person)-[r:REPRESENTS]->(x)
+RETURN r.id AS id, {id: p.id, name: p.name} AS person, {id: x.id, name: x.name} AS represented, r.role AS role,
+  coalesce(r.tense, 'present') AS tense, ${telling('r')}
+ORDER BY r.published, id`,
   );
 
-/** What ids stand for, as claims name participants and places by id. */
+/** What ids stand for: claims name participants and places by id. */
 export async function names(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = await rows(
     session,

@@ -24,10 +24,12 @@ export interface Gathered {
 
 const isId = (value: string) => /^(person|state|organization|place):/.test(value);
 
+const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
+
 /** Narrowed to what touches one of the actors; everything but statements where there are none. */
 export async function gather(session: Session, actors: readonly string[]): Promise<Gathered> {
   const all = actors.length === 0;
-  const touches = (ids: readonly string[]) => all || ids.some((id) => actors.includes(id));
+  const touches = (those: readonly string[]) => all || those.some((id) => actors.includes(id));
   const everyAct = await acts(session);
   const proposed = new Set(
     everyAct.filter(({ type, actor }) => type === 'PROPOSED' && touches([actor.id])).map(({ target }) => target.id),
@@ -39,15 +41,15 @@ export async function gather(session: Session, actors: readonly string[]): Promi
         touches([actor.id, target.id]) || proposed.has(target.id) || (type === 'PROPOSED' && reacted.has(target.id)),
     ),
     meetings: await meetings(session),
-    statements: all ? [] : await statements(session, actors),
+    statements: all ? [] : await statements(session, actors, [...proposed]),
     roles: (await roles(session)).filter(({ person, represented }) => touches([person.id, represented.id])),
   };
-  const evidence = await evidenceFor(session, [
-    ...found.acts.map(({ id }) => id),
-    ...found.meetings.map(({ id }) => id),
-    ...found.statements.flatMap(({ id, quoted }) => [id, quoted]),
-    ...found.roles.map(({ id }) => id),
-  ]);
+  const evidence = await evidenceFor(session, {
+    meetings: ids(found.meetings),
+    acts: ids(found.acts),
+    statements: ids(found.statements),
+    roles: ids(found.roles),
+  });
   const values = [...evidence.values()].flat().map(({ value }) => value);
   const desk = {
     evidence,

@@ -1,5 +1,5 @@
 /** A report as one HTML page that stands alone: no script, nothing loaded, fit to be printed. */
-import type { Dispute, Line, Report, Section, Source } from './model.ts';
+import { byArticle, type Dispute, type Line, type Report, type Section, type Source } from './model.ts';
 import { style } from './style.ts';
 import { dateText, plural, slotText } from './wording.ts';
 
@@ -53,7 +53,13 @@ function section({ id, title, empty, lines, more }: Section): string {
   return `<section id="${id}"><h2>${escape(title)}</h2>${body}${rest}</section>`;
 }
 
-function source({ number, publisher, headline, published, url, path, text }: Source): string {
+const sentence = ({ number, text }: Source) =>
+  `<li id="s${number}"><span class="number">[${number}]</span><blockquote>${escape(text)}</blockquote></li>`;
+
+function article(sources: readonly Source[]): string {
+  const [first] = sources;
+  if (first === undefined) return '';
+  const { publisher, headline, published, url, path } = first;
   const place = url ?? path ?? '';
   const link = isLink(place) ? `<a href="${escape(place)}" rel="noreferrer">${escape(place)}</a>` : escape(place);
   const parts = [
@@ -62,7 +68,7 @@ function source({ number, publisher, headline, published, url, path, text }: Sou
     published === null ? 'undated' : escape(dateText(published)),
     link,
   ].filter((part) => part !== '');
-  return `<li id="s${number}"><span class="number">[${number}]</span><div><blockquote>${escape(text)}</blockquote><p>${parts.join(' · ')}</p></div></li>`;
+  return `<div class="article"><h3>${parts.join(' · ')}</h3><ol class="sources">${sources.map(sentence).join('\n')}</ol></div>`;
 }
 
 export function toHtml(report: Report): string {
@@ -94,7 +100,7 @@ ${aliases.length === 0 ? '' : `<p class="aliases">${aliases.join(' ')}</p>`}
 ${report.sections.map(section).join('\n')}
 <section id="sources"><h2>Sources</h2>
 <p class="empty">${plural(report.sources.length, 'sentence')}, as the articles have them.</p>
-<ol class="sources">${report.sources.map(source).join('\n')}</ol></section>
+${byArticle(report.sources).map(article).join('\n')}</section>
 </main>
 <footer><p>Every line ends in the numbers of the sentences it rests on. “Independent origins” count a story that several outlets print alike once. A date that spans several days is as exact as the articles are. Nothing here has been checked against anything but the articles.</p></footer>
 </body>

@@ -3,7 +3,7 @@ import type { Slot } from '../../graph/model/claim.ts';
 import type { Citations, Evidence } from './evidence.ts';
 import type { Act, Meeting, Role, Statement } from './facts.ts';
 import type { Dispute, Line, Saying } from './model.ts';
-import { durationText, listing, support, valueText } from './wording.ts';
+import { dateText, durationText, listing, support, valueText } from './wording.ts';
 
 /** What is needed to word any line: the claims by fact, the names of ids, and who numbers the sentences. */
 export interface Desk {
@@ -12,34 +12,35 @@ export interface Desk {
   readonly citations: Citations;
 }
 
-const claims = (desk: Desk, facts: readonly string[]) => facts.flatMap((fact) => desk.evidence.get(fact) ?? []);
+const claims = (desk: Desk, fact: string): readonly Evidence[] => desk.evidence.get(fact) ?? [];
 
-function sayings(desk: Desk, said: readonly Evidence[], slot: Slot): Saying[] {
+/** The sentence that a claim's words stand in, where a claim of the same article quotes it; else the words alone. */
+function sentenceOf(claim: Evidence, all: readonly Evidence[]): Evidence {
+  const [start, end] = claim.span;
+  const around = all.filter(
+    ({ article, slot, span: [from, to] }) =>
+      slot === 'event' && article === claim.article && from <= start && end <= to,
+  );
+  return around[0] ?? claim;
+}
+
+function sayings(desk: Desk, slot: Slot, all: readonly Evidence[]): Saying[] {
   const byValue = new Map<string, Evidence[]>();
-  for (const claim of said) {
-    const value = `${claim.polarity === 'denied' ? 'not: ' : ''}${valueText(slot, claim.value, desk.names)}`;
+  for (const claim of all.filter((one) => one.slot === slot)) {
+    const value = `${slot !== 'outcome' && claim.polarity === 'denied' ? 'not ' : ''}${valueText(claim, desk.names)}`;
     byValue.set(value, [...(byValue.get(value) ?? []), claim]);
   }
   return [...byValue].map(([value, those]) => ({
     value,
     publishers: [...new Set(those.map((claim) => claim.publisher ?? claim.path ?? 'an unnamed source'))],
-    references: [...new Set(those.map((claim) => desk.citations.number(claim)))],
+    references: [...new Set(those.map((claim) => desk.citations.number(sentenceOf(claim, all))))],
   }));
 }
 
-function disputes(desk: Desk, fact: string, slots: readonly Slot[]): Dispute[] {
-  const all = claims(desk, [fact]);
-  return slots
-    .map((slot) => ({
-      slot,
-      sayings: sayings(
-        desk,
-        all.filter((claim) => claim.slot === slot),
-        slot,
-      ),
-    }))
+const disputes = (desk: Desk, fact: string, slots: readonly Slot[]): Dispute[] =>
+  slots
+    .map((slot) => ({ slot, sayings: sayings(desk, slot, claims(desk, fact)) }))
     .filter((dispute) => dispute.sayings.length > 0);
-}
 
 const tellings = {
   'in-person': 'met',
@@ -47,84 +48,91 @@ const tellings = {
   video: 'spoke by video link',
   unknown: 'held talks',
 };
-const nouns = { 'in-person': 'Meeting', phone: 'Telephone call', video: 'Video call', unknown: 'Talks' };
 
-function where(meeting: Meeting): string {
-  if (meeting.places.length === 0) return '';
-  return meeting.disputed.includes('place') ? ` in ${meeting.places.join(' or ')}` : ` in ${meeting.places.join(', ')}`;
+/** Titles say the status of a meeting that was not held; what was held is told in a sentence. */
+function meetingText({ title, status, mode, count, participants, places, disputed }: Meeting): string {
+  if (status !== 'held' || participants.length < 2) return title;
+  const who = listing(participants.map(({ name }) => name));
+  const where = places.length === 0 ? '' : ` in ${places.join(disputed.includes('place') ? ' or ' : ', ')}`;
+  return `${who} ${tellings[mode]}${count > 1 ? ` ${count} times` : ''}${where}`;
 }
 
-function meetingText(meeting: Meeting): string {
-  const who = meeting.participants.map(({ name }) => name);
-  if (who.length < 2) return `${meeting.title}${meeting.status === 'held' ? '' : `: ${meeting.status}`}`;
-  if (meeting.status === 'held') return `${listing(who)} ${tellings[meeting.mode]}${where(meeting)}`;
-  return `${nouns[meeting.mode]} of ${listing(who)}${where(meeting)}: ${meeting.status}`;
-}
+/** Where the articles do not say when it was, when they told it. */
+const toldWhen = ({ dates, published }: Pick<Act, 'dates' | 'published'>): string[] =>
+  dates === null && published !== null ? [`date not told; printed ${dateText(published)}`] : [];
 
 export function meetingLine(desk: Desk, meeting: Meeting): Line {
   const [min, max] = meeting.minutes;
   const lasted = min === null || meeting.disputed.includes('duration') ? [] : [durationText(min, max)];
+  const references = desk.citations.cite(claims(desk, meeting.id));
   return {
     when: meeting.dates,
     text: meetingText(meeting),
     quote: null,
-    notes: [...lasted, support(meeting.articles, meeting.origins)],
+    notes: [...lasted, ...toldWhen(meeting), support(meeting.articles, meeting.origins)],
     disputes: disputes(desk, meeting.id, meeting.disputed),
     reply: false,
-    references: desk.citations.cite(claims(desk, [meeting.id])),
+    references,
   };
 }
 
 const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`;
 
-function actText({ type, actor, target, label, kind }: Act): string {
+const lowered = (title: string) => title.slice(0, 1).toLowerCase() + title.slice(1);
+
+function actText({ type, actor, target, label, kind, withdrawn }: Act): string {
   const title = `“${target.name}”`;
+  if (withdrawn) return `${actor.name} withdrew ${article(kind ?? 'proposal')}: ${title}`;
   if (type === 'PROPOSED') return `${actor.name} put forward ${article(kind ?? 'proposal')}: ${title}`;
   if (type === 'ACCEPTED') return `${actor.name} accepted ${title}`;
-  if (label === 'Meeting') return `${actor.name} turned down a meeting: ${title}`;
+  if (label === 'Meeting') return `${actor.name} turned down a meeting: ${lowered(target.name)}`;
   return `${actor.name} rejected ${label === 'Proposal' ? title : target.name}`;
 }
 
 /** `reply`: it answers the proposal above it. */
 export function actLine(desk: Desk, act: Act, reply = false, notes: readonly string[] = []): Line {
+  const references = desk.citations.cite(claims(desk, act.id));
   return {
     when: act.dates,
     text: actText(act),
     quote: null,
-    notes: [...notes, support(act.articles, act.origins)],
+    notes: [...notes, ...toldWhen(act), support(act.articles, act.origins)],
     disputes: disputes(desk, act.id, act.disputed),
     reply,
-    references: desk.citations.cite(claims(desk, [act.id])),
+    references,
   };
 }
 
 export function statementLine(desk: Desk, statement: Statement, notes: readonly string[] = []): Line {
+  const references = desk.citations.cite(claims(desk, statement.id));
   return {
     when: statement.dates,
     text: statement.kind === 'indirect' ? `${statement.speaker.name}, as reported` : statement.speaker.name,
     quote: { text: statement.text, kind: statement.kind },
-    notes: [...notes, support(statement.articles, statement.origins)],
-    disputes: disputes(desk, statement.quoted, statement.disputed),
+    notes: [...notes, ...toldWhen(statement), support(statement.articles, statement.origins)],
+    disputes: disputes(desk, statement.id, statement.disputed),
     reply: false,
-    references: desk.citations.cite(claims(desk, [statement.quoted, statement.id])),
+    references,
   };
 }
 
+/** A role has no date of its own: only when articles called somebody so. */
 export function roleLine(desk: Desk, role: Role): Line {
-  const of = role.role === '' ? `represents ${role.represented.name}` : `${role.role} (${role.represented.name})`;
+  const called = role.published === null ? [] : [`so called ${dateText(role.published)}`];
+  const references = desk.citations.cite(claims(desk, role.id));
   return {
-    when: role.dates,
-    text: `${role.person.name}, ${of}`,
+    when: null,
+    text: `${role.person.name}, ${role.role} (${role.represented.name})`,
     quote: null,
-    notes: [support(role.articles, role.origins)],
+    notes: [...called, support(role.articles, role.origins)],
     disputes: disputes(desk, role.id, role.disputed),
     reply: false,
-    references: desk.citations.cite(claims(desk, [role.id])),
+    references,
   };
 }
 
 /** A line on several facts at once, such as how often two actors met. */
 export function summaryLine(desk: Desk, text: string, facts: readonly string[]): Line {
-  const references = [...new Set(facts.flatMap((fact) => desk.citations.cite(claims(desk, [fact])).slice(0, 1)))];
+  const references = [...new Set(facts.flatMap((fact) => desk.citations.cite(claims(desk, fact)).slice(0, 1)))];
   return { when: null, text, quote: null, notes: [], disputes: [], reply: false, references };
 }

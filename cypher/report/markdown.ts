@@ -1,5 +1,5 @@
 /** A report as Markdown: each line ends in the numbers of its sentences, and each number leads to the sentence. */
-import type { Dispute, Line, Report, Section, Source } from './model.ts';
+import { byArticle, type Dispute, type Line, type Report, type Section, type Source } from './model.ts';
 import { dateText, plural, slotText } from './wording.ts';
 
 /** Text of an article may hold anything: what Markdown would read as markup is escaped. */
@@ -41,18 +41,23 @@ const section = ({ title, empty, lines, more }: Section) => [
   '',
 ];
 
-function source({ number, publisher, headline, published, url, path, text }: Source): string {
+function article([first, ...rest]: readonly Source[]): string[] {
+  if (first === undefined) return [];
+  const { publisher, headline, published, url, path } = first;
   const where = [
     publisher ?? 'Unnamed publisher',
     headline === null ? null : `“${headline}”`,
     published === null ? 'undated' : dateText(published),
     url ?? path,
   ].filter((part) => part !== null);
-  return `${number}. <a id="s${number}"></a>“${escape(text)}” — ${where.map(escape).join(', ')}`;
+  return [
+    `- ${where.map(escape).join(', ')}`,
+    ...[first, ...rest].map(({ number, text }) => `  - <a id="s${number}"></a>[${number}] “${escape(text)}”`),
+  ];
 }
 
 export function toMarkdown(report: Report): string {
-  const figures = report.figures.map(({ name, value }) => `${value} ${name}`).join(' · ');
+  const figures = report.figures.map(({ name, value }) => `${name}: ${value}`).join(' · ');
   return [
     `# ${escape(report.title)}`,
     '',
@@ -63,7 +68,7 @@ export function toMarkdown(report: Report): string {
     '',
     report.sources.length === 0 ? 'None.' : `${plural(report.sources.length, 'sentence')}, as the articles have them.`,
     '',
-    ...report.sources.map(source),
+    ...byArticle(report.sources).flatMap(article),
     '',
   ].join('\n');
 }

@@ -65,3 +65,10 @@ export const Report = z.object({
   sources: z.array(Source),
 });
 export type Report = z.infer<typeof Report>;
+
+/** The sentences of each article together, articles in the order in which they are first referred to. */
+export function byArticle(sources: readonly Source[]): Source[][] {
+  const articles = new Map<string, Source[]>();
+  for (const source of sources) articles.set(source.article, [...(articles.get(source.article) ?? []), source]);
+  return [...articles.values()];
+}

@@ -82,18 +82,24 @@ export function overviewSections(gathered: Gathered): Section[] {
 
 const Figure = z.object({ name: z.string(), value: Count });
 
+/** A row even where there is none. The arguments are constants of this file. */
+const counting = (pattern: string, name: string, what = 'n') =>
+  `MATCH ${pattern} WITH count(${what}) AS value RETURN '${name}' AS name, value`;
+
 /** How much there is of what; in the order in which a reader would ask. */
 export const figures = (session: Session): Promise<Report['figures']> =>
   rows(
     session,
     Figure,
-    `MATCH (n:Article) RETURN 'articles' AS name, count(n) AS value
-UNION ALL MATCH (n:Article) RETURN 'publishers' AS name, count(DISTINCT n.publisher) AS value
-UNION ALL MATCH (n:Person) RETURN 'people' AS name, count(n) AS value
-UNION ALL MATCH (n:State) RETURN 'states' AS name, count(n) AS value
-UNION ALL MATCH (n:Organization) RETURN 'organizations' AS name, count(n) AS value
-UNION ALL MATCH (n:Meeting {status: 'held'}) RETURN 'meetings held' AS name, count(n) AS value
-UNION ALL MATCH (n:Proposal) RETURN 'proposals' AS name, count(n) AS value
-UNION ALL MATCH (n:Statement) RETURN 'statements' AS name, count(n) AS value
-UNION ALL MATCH (n:Claim) RETURN 'claims' AS name, count(n) AS value`,
+    [
+      counting('(n:Article)', 'articles'),
+      counting('(n:Article)', 'publishers', 'DISTINCT n.publisher'),
+      counting('(n:Person)', 'people'),
+      counting('(n:State)', 'states'),
+      counting('(n:Organization)', 'organizations'),
+      counting("(n:Meeting {status: 'held'})", 'meetings held'),
+      counting('(n:Proposal)', 'proposals'),
+      counting('(n:Statement)', 'statements'),
+      counting('(n:Claim)', 'claims'),
+    ].join('\nUNION ALL\n'),
   );

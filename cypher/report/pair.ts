@@ -14,9 +14,8 @@ import {
   statementLines,
   timeline,
 } from './sections.ts';
-import { plural } from './wording.ts';
 
-const times = (count: number) => plural(count, 'time');
+const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 /** Those who met both, at the same meetings or apart. */
 function thirdParties(gathered: Gathered, first: Thing, second: Thing): Line[] {
@@ -25,7 +24,7 @@ function thirdParties(gathered: Gathered, first: Thing, second: Thing): Line[] {
     const other = withSecond.get(actor.id);
     if (actor.id === second.id || other === undefined) return [];
     const together = meetings.filter((meeting) => other.meetings.includes(meeting));
-    const shared = together.length === 0 ? 'never both at once' : `${times(together.length)} both at once`;
+    const shared = together.length === 0 ? 'never together' : `${times(together.length)} together`;
     const text = `${actor.name} met ${first.name} ${times(meetings.length)} and ${second.name} ${times(other.meetings.length)}, ${shared}`;
     return summaryLine(gathered.desk, text, [...new Set([...meetings, ...other.meetings].map(({ id }) => id))]);
   });
@@ -45,7 +44,7 @@ export function pairSections(gathered: Gathered, first: Thing, second: Thing): S
       id,
       `What ${one.name} said about ${other.name}`,
       `No words of ${one.name} about ${other.name} are quoted.`,
-      statementLines(gathered, (speaker) => speaker === one.id, doings(gathered, other.id)),
+      statementLines(gathered, (speaker) => speaker === one.id, doings(gathered, other.id), [other.id]),
     );
   const dealings = [
     ...meetingSections(gathered, both, ` of ${first.name} and ${second.name}`),

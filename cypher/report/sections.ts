@@ -82,16 +82,18 @@ const aboutNote = (statement: Statement, besides: readonly string[]) => {
   return others.length === 0 ? [] : [`about ${others.map(({ name }) => name).join('; ')}`];
 };
 
-/** What an actor is quoted as saying; `about`, where given, names the ids of which one must be spoken of. */
+/** What an actor is quoted as saying; `about`, where given, names the ids of which one must be spoken of. What is
+ * `understood` from the section's title is not repeated. */
 export function statementLines(
   { statements, desk }: Gathered,
   speaker: (id: string) => boolean,
   about: ReadonlySet<string> | null,
+  understood: readonly string[] = [],
 ): Line[] {
   return statements
     .filter((statement) => speaker(statement.speaker.id))
     .filter((statement) => about === null || statement.about.some(({ id }) => about.has(id)))
-    .map((statement) => statementLine(desk, statement, aboutNote(statement, [statement.speaker.id])));
+    .map((statement) => statementLine(desk, statement, aboutNote(statement, [statement.speaker.id, ...understood])));
 }
 
 /** An actor and the proposals it put forward: speaking of these is speaking of its doings. */

@@ -38,11 +38,12 @@ q.indirect { font-style: italic; }
 .dispute dt { font-weight: 600; }
 .dispute dd { margin: 0; color: var(--soft); font-size: .85rem; }
 .empty, .more { color: var(--soft); font-size: .9rem; }
-.sources li { display: grid; grid-template-columns: 2.6rem 1fr; padding: .4rem 0; font-size: .88rem; }
+.article { margin-top: .9rem; }
+h3 { margin: 0 0 .15rem; color: var(--soft); font-size: .88rem; font-weight: 400; }
+h3 cite { color: var(--ink); font-style: normal; font-weight: 600; }
+.sources li { display: grid; grid-template-columns: 2.6rem 1fr; padding: .15rem 0; }
 .sources li:target { background: #eef4fc; }
-.sources .number { color: var(--soft); font-variant-numeric: tabular-nums; }
-.sources p { color: var(--soft); }
-.sources cite { font-style: normal; font-weight: 600; color: var(--ink); }
+.sources .number { color: var(--soft); font-size: .85rem; line-height: 1.75; font-variant-numeric: tabular-nums; }
 blockquote { margin: 0; font: .98rem/1.5 Georgia, "Iowan Old Style", "Times New Roman", "DejaVu Serif", serif; }
 footer { padding-top: .8rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .82rem; }
 @media (max-width: 34rem) { .lines > li { grid-template-columns: 1fr; } h1 { font-size: 1.6rem; } }
@@ -51,7 +52,7 @@ footer { padding-top: .8rem; border-top: 1px solid var(--rule); color: var(--sof
   html { font-size: 10.5pt; }
   body { padding: 0; max-width: none; }
   a { color: inherit; }
-  h2 { break-after: avoid; }
+  h2, h3 { break-after: avoid; }
   .lines > li, .sources li, .dispute { break-inside: avoid; }
   .dispute { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }

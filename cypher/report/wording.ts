@@ -60,10 +60,10 @@ export function listing(names: readonly string[]): string {
 
 /** How far a fact is borne out: by articles that are independent of each other. */
 export function support(articles: number, origins: number): string {
-  if (origins <= 1) return articles > 1 ? `told by one origin (${plural(articles, 'article')})` : 'told by one origin';
+  if (origins <= 1) return articles > 1 ? `told by one origin in ${articles} articles` : 'told by one origin';
   return articles === origins
     ? `told by ${origins} independent origins`
-    : `told by ${origins} independent origins (${plural(articles, 'article')})`;
+    : `told by ${origins} independent origins in ${articles} articles`;
 }
 
 const slotNames: Readonly<Record<Slot, string>> = {
@@ -80,15 +80,21 @@ const slotNames: Readonly<Record<Slot, string>> = {
 /** What a dispute is over. */
 export const slotText = (slot: Slot): string => slotNames[slot];
 
-/** A claim's value as a person would write it: dates and durations in words, ids by the names they stand for. */
-export function valueText(slot: Slot, value: string, names: ReadonlyMap<string, string>): string {
-  const [from = '', to = from] = value.split('/');
+/** What a claim says, as a person would write it: dates and durations in words, who and where by name. */
+export function valueText(
+  { slot, value, text }: { readonly slot: Slot; readonly value: string; readonly text: string },
+  names: ReadonlyMap<string, string>,
+): string {
+  // Where one article says a thing twice in the same words, the second value is numbered: `240 #2`.
+  const once = value.replace(/ #\d+$/, '');
+  const [from = '', to = from] = once.split('/');
   if (slot === 'date') {
     const interval = Interval.safeParse({ earliest: from, latest: to });
     if (interval.success) return dateText(interval.data);
   }
-  if (slot === 'duration' && /^\d+(\/\d*)?$/.test(value)) {
-    return durationText(Number(from), to === '' ? null : Number(to));
+  if (slot === 'duration' && Number(from) > 0) {
+    return durationText(Number(from), to === '..' ? null : Number(to));
   }
-  return names.get(value) ?? value;
+  if (slot === 'place' || slot === 'participant') return names.get(once) ?? text;
+  return once;
 }

@@ -10,7 +10,7 @@ test('the library has its questions, sorted by name', () => {
 describe.each(questions().map((one) => [one.name, one] as const))('%s', (_, one) => {
   test('uses exactly the parameters it declares', () => {
     const used = new Set([...one.cypher.matchAll(/\$(\w+)/g)].map((match) => match[1]));
-    expect([...used].toSorted()).toEqual(one.parameters.map(({ name }) => name).toSorted());
+    expect(used).toEqual(new Set(one.parameters.map(({ name }) => name)));
   });
 
   test('says in which order its rows come', () => {

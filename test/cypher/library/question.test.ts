@@ -25,11 +25,11 @@ test('a file says what it asks, of what, and how', () => {
 
 describe('a file of another form is refused', () => {
   test.each([
-    ['no explanation', 'MATCH (n) RETURN n'],
-    ['a parameter without a type', '// Asks.\n// $limit: rows.\nRETURN 1'],
-    ['an unknown type', '// Asks.\n// $limit (number): rows.\nRETURN 1'],
-    ['no statement', '// Asks.\n'],
-  ])('%s', (_, text) => {
-    expect(() => parseQuestion('asked', text)).toThrow();
+    ['no explanation', 'MATCH (n) RETURN n', 'explanation'],
+    ['a parameter without a type', '// Asks.\n// $limit: rows.\nRETURN 1', 'asked.cypher: "$limit: rows."'],
+    ['an unknown type', '// Asks.\n// $limit (number): rows.\nRETURN 1', 'type'],
+    ['no statement', '// Asks.\n', 'cypher'],
+  ])('%s', (_, text, message) => {
+    expect(() => parseQuestion('asked', text)).toThrow(message);
   });
 });

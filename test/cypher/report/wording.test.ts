@@ -27,8 +27,8 @@ test.each([
 
 test('one origin is never called several, however many articles print it', () => {
   expect(support(1, 1)).toBe('told by one origin');
-  expect(support(5, 1)).toBe('told by one origin (5 articles)');
-  expect(support(5, 2)).toBe('told by 2 independent origins (5 articles)');
+  expect(support(5, 1)).toBe('told by one origin in 5 articles');
+  expect(support(5, 2)).toBe('told by 2 independent origins in 5 articles');
   expect(support(2, 2)).toBe('told by 2 independent origins');
 });
 
@@ -39,10 +39,18 @@ test('a list reads as a sentence does', () => {
   expect(listing(['a', 'b', 'c'])).toBe('a, b and c');
 });
 
-test('values of claims are put in words', () => {
+describe('values of claims are put in words', () => {
   const names = new Map([['place:geneva', 'Geneva']]);
-  expect(valueText('date', '2025-04-14/2025-04-20', names)).toBe('14–20 April 2025');
-  expect(valueText('duration', '180', names)).toBe('3 hours');
-  expect(valueText('place', 'place:geneva', names)).toBe('Geneva');
-  expect(valueText('outcome', 'no deal', names)).toBe('no deal');
+  test.each([
+    ['date', '2025-04-14/2025-04-20', '14–20 April 2025'],
+    ['date', '2025-04-25 #2', '25 April 2025'],
+    ['duration', '180', '3 hours'],
+    ['duration', '180/240', '3 hours to 4 hours'],
+    ['duration', '240/..', 'at least 4 hours'],
+    ['place', 'place:geneva', 'Geneva'],
+    ['place', 'place:unknown-to-the-graph', 'the words of the article'],
+    ['outcome', 'held', 'held'],
+  ] as const)('%s %s', (slot, value, text) => {
+    expect(valueText({ slot, value, text: 'the words of the article' }, names)).toBe(text);
+  });
 });
