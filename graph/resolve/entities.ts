@@ -1,6 +1,7 @@
 /** Persons, states, organizations and places of many articles become one entity for each real thing. */
 import { compare, groupBy, unique } from '../evidence/order.ts';
 import type { Context } from './context.ts';
+import { isGenericName } from './institutions.ts';
 import { applyDecisions, type Decisions } from './judgements.ts';
 import { type Local, nameNode } from './local.ts';
 import { Partition } from './partition.ts';
@@ -14,7 +15,8 @@ export function ownNode(local: Local): string | null {
   const { entity } = local;
   if (entity.known !== null) return entity.known;
   if (entity.type === 'Person') return fullNameNode(local);
-  if (entity.name !== null && local.name !== null) return nameNode(entity.type, entity.name);
+  if (entity.name !== null && local.name !== null)
+    return entity.type === 'Organization' && isGenericName(local.name) ? null : nameNode(entity.type, entity.name);
   const { description } = entity;
   return description !== null && isStable(description) ? nameNode(entity.type, description) : null;
 }
@@ -115,7 +117,7 @@ function levelOf(local: Local): Level {
   const { entity } = local;
   if (entity.known !== null || fullNameNode(local) !== null) return 'certain';
   if (entity.type === 'Person') return entity.name === null ? 'described' : 'bare';
-  if (entity.name === null && ownNode(local) === null) return 'described';
+  if (ownNode(local) === null) return 'described';
   return entity.type === 'State' ? 'certain' : 'named';
 }
 

@@ -14,6 +14,7 @@ const rows = [
   'elizabeth liz beth',
   'evgeny yevgeny yevhen evgenii',
   'george jorge georgy',
+  'gleb hlib',
   'igor ihor',
   'james jim jimmy',
   'john jack johnny',

@@ -2,6 +2,7 @@
 import { fold, hashId, nameId } from '../model/id.ts';
 import type { EntityType, LocalEntity, Reading } from '../model/reading.ts';
 import { unique } from '../evidence/order.ts';
+import { withoutHonorific } from './person-name.ts';
 import type { Evidence } from './resolution.ts';
 
 export interface Local {
@@ -28,10 +29,17 @@ export const idKind: Readonly<Record<EntityType, string>> = {
   Place: 'place',
 };
 
+/** Folded, without "the", initials together: `un security council`. */
+export const plainName = (name: string): string =>
+  withoutArticle(fold(name)).replace(/\b(?:\w )+\w\b/g, (letters) => letters.replaceAll(' ', ''));
+
 export const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an) /, '');
 
 /** `person:ivo-lind`; by the name alone. */
-export const nameNode = (type: EntityType, name: string): string => nameId(idKind[type], withoutArticle(fold(name)));
+export const nameNode = (type: EntityType, name: string): string => {
+  const folded = plainName(name);
+  return nameId(idKind[type], type === 'Person' ? withoutHonorific(folded) : folded);
+};
 
 export function localsOf({ article, reading }: Evidence): Local[] {
   return reading.entities
@@ -45,7 +53,7 @@ export function localsOf({ article, reading }: Evidence): Local[] {
         article: article.id,
         entity,
         anchor: hashId(idKind[entity.type], article.id, start),
-        name: entity.name === null ? null : withoutArticle(fold(entity.name)) || null,
+        name: entity.name === null ? null : plainName(entity.name) || null,
         surfaces,
         names: foldAll(surfaces),
         descriptions: foldAll([...(entity.description === null ? [] : [entity.description]), ...definite(said)]),
@@ -58,8 +66,7 @@ export function localsOf({ article, reading }: Evidence): Local[] {
 const definite = (said: (form: 'description') => string[]): string[] =>
   said('description').filter((text) => !/^(?:an?|some|several|many|two|three|other|another)\s/i.test(text));
 
-const foldAll = (texts: readonly string[]): string[] =>
-  unique(texts.map((text) => withoutArticle(fold(text)))).filter((text) => text !== '');
+const foldAll = (texts: readonly string[]): string[] => unique(texts.map(plainName)).filter((text) => text !== '');
 
 function rolesOf(reading: Reading, person: string): { role: string; of: string | null }[] {
   return reading.roles

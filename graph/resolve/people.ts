@@ -3,7 +3,7 @@ import { addTo, compare, groupBy, unique } from '../evidence/order.ts';
 import type { Context } from './context.ts';
 import { type Local, nameNode } from './local.ts';
 import { Partition } from './partition.ts';
-import { comparePersonNames, isFullName, parsePersonName, type PersonName } from './person-name.ts';
+import { blockingKey, comparePersonNames, isFullName, parsePersonName, type PersonName } from './person-name.ts';
 
 /** Above this many names under one surname, given names must start alike to be compared. */
 const CROWDED = 150;
@@ -59,8 +59,10 @@ function likely(a: Named, b: Named, context: Context): boolean {
 function* blockedPairs(named: readonly Named[]): Generator<[Named, Named]> {
   const blocks = new Map<string, Named[]>();
   for (const one of named) {
-    const { skeletons } = one.name;
-    for (const key of new Set([...skeletons.slice(1), `= ${skeletons.toSorted().join(' ')}`])) addTo(blocks, key, one);
+    const { tokens, skeletons } = one.name;
+    const keys = tokens.slice(1).map(blockingKey);
+    const whole = [`= ${skeletons.toSorted().join(' ')}`, `= ${skeletons.join('')}`];
+    for (const key of new Set([...keys, ...whole])) addTo(blocks, key, one);
   }
   const seen = new Set<string>();
   for (const block of blocks.values()) {

@@ -25,6 +25,9 @@ const particles = new Set(
 );
 /** At the head of a name these are more often given names (Ben Wallace, Al Gore), unless a hyphen follows. */
 const givenToo = new Set(['al', 'ben', 'das', 'la']);
+const honorifics = new Set(
+  'mr mrs ms miss mx dr prof sir dame lord lady madame mme monsieur sheikh sheik shaikh sayyid don dona'.split(' '),
+);
 const suffixes = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 const latin = (text: string): string =>
   text.replace(/[ıİøØłŁđĐðÐþÞßæÆœŒəƏ]/g, (letter) => letters.get(letter) ?? letter);
@@ -57,8 +60,9 @@ export function skeleton(token: string): string {
   return token
     .replace(/(?:iyy|yy|iy|ij|ii|ey|y|j)$/, 'i')
     .replace(/ph/g, 'f')
-    .replace(/kh|ch(?=[aeiou]|$)/g, 'h')
-    .replace(/ck|q|c(?![ieyh])/g, 'k')
+    .replace(/kh/g, 'h')
+    .replace(/x/g, 'ks')
+    .replace(/ck|q|c(?![ieyhz])/g, 'k')
     .replace(/gh/g, 'g')
     .replace(/dh/g, 'd')
     .replace(/tz|ts/g, 'c')
@@ -71,10 +75,29 @@ export function skeleton(token: string): string {
     .replace(/(.)\1+/g, '$1');
 }
 
-const consonants = (token: string): string => token.slice(0, 1) + token.slice(1).replace(/[aeiouhy]/g, '');
+/** What remains where diacritics were dropped or written out: Gaši, Gasi and Gashi; Shastakou and Shestakov. */
+const rough = (token: string): string =>
+  skeleton(token)
+    .replace(/ou$|u$/, 'ov')
+    .replace(/^(?:ou|u)(?=[aeio])/, 'v')
+    .replace(/^[gh]/, 'g')
+    .replace(/([scz])h/g, '$1')
+    .replace(/c[zs]?/g, 'k')
+    .replace(/h/g, '');
+
+const consonants = (token: string): string => rough(token).replace(/[aeiou]/g, '');
+
+/** A folded name without "mr", "sheikh" and the like at its head. */
+export function withoutHonorific(folded: string): string {
+  const [first = '', ...rest] = folded.split(' ');
+  return rest.length > 0 && honorifics.has(first) ? withoutHonorific(rest.join(' ')) : folded;
+}
+
+/** What all spellings of a token share that this file takes for one: a key to look candidates up by. */
+export const blockingKey = (token: string): string => consonants(token) || rough(token);
 
 export function parsePersonName(name: string): PersonName {
-  const all = fold(latin(name).replace(/[’'ʼ`]/g, '')).split(' ');
+  const all = withoutHonorific(fold(latin(name).replace(/[’'ʼ`]/g, ''))).split(' ');
   const plain = all.filter((token) => !suffixes.has(token));
   const hyphen = /^\S{2,3}-/.test(name);
   const isParticle = (token: string, index: number) =>
@@ -113,6 +136,7 @@ export function comparePersonNames(a: PersonName, b: PersonName): Likeness {
 
 function compareTokens(a: PersonName, b: PersonName): Likeness {
   if (a.skeletons.toSorted().join(' ') === b.skeletons.toSorted().join(' ')) return 'strong';
+  if (a.skeletons.join('') === b.skeletons.join('')) return 'strong';
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   if (short.tokens.length === long.tokens.length) return compareAligned(short, long);
   return compareShortened(short, long);
@@ -131,8 +155,9 @@ function compareAligned(a: PersonName, b: PersonName): Likeness {
   return exact > 0 ? likeness : null;
 }
 
-/** "Donald Trump" and "Donald J. Trump"; "Leticia Bográn" and "Leticia Bográn Zúniga". */
+/** "Donald Trump" and "Donald J. Trump"; "Leticia Bográn" and "Leticia Bográn Zúniga"; "Errázuriz Soto" alone. */
 function compareShortened(short: PersonName, long: PersonName): Likeness {
+  if (` ${long.skeletons.slice(1).join(' ')} `.includes(` ${short.skeletons.join(' ')} `)) return 'weak';
   const first = compareToken(short, 0, long, 0);
   if (first === null) return null;
   let at = 1;
@@ -151,6 +176,7 @@ function compareToken(a: PersonName, at: number, b: PersonName, bt: number): Lik
   if (a.skeletons[at] === b.skeletons[bt]) return 'strong';
   if (at === 0 && sameGivenName(x, y)) return 'strong';
   if (at === 0 && (isInitialOf(x, y) || isInitialOf(y, x))) return 'weak';
-  const [short, long] = [consonants(a.skeletons[at] ?? ''), consonants(b.skeletons[bt] ?? '')];
+  if (x.length > 2 && y.length > 2 && rough(x) === rough(y)) return 'weak';
+  const [short, long] = [consonants(x), consonants(y)];
   return short.length >= 3 && short === long ? 'weak' : null;
 }

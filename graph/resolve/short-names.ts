@@ -78,9 +78,16 @@ export function attachShortNames(
       const key = `${cluster.locals[0]?.entity.type ?? ''} ${form}`;
       byForm.set(key, (byForm.get(key) ?? new Set()).add(cluster));
     }
+  const callOf = (local: Local) => `${local.entity.type} ${local.name ?? ''}`;
+  const articles = new Map([...groupBy(shorts, callOf)].map(([call, told]) => [call, new Set(told.map(articleOf))]));
   return shorts.map((local) => {
     const block = byForm.get(`${local.entity.type} ${keyOf(local)}`) ?? [];
-    const fitting = [...block].filter((cluster) => cluster.locals.some((full) => shortens(local, full)));
+    // An article that tells of both tells them apart: the Guild is not the Young Guild.
+    const both = (full: Local) => articles.get(callOf(local))?.has(full.article) === true;
+    const fitting = [...block].filter(({ locals }) => {
+      const full = locals.filter((one) => shortens(local, one));
+      return full.length > 0 && !full.some(both);
+    });
     return choose(local, fitting, context);
   });
 }
@@ -102,7 +109,7 @@ export function attachDescriptions(
     const block = new Set(said.flatMap((text) => [...(byLastWord.get(lastWord(text)) ?? [])]));
     const matches = (other: Local): boolean =>
       other.entity.type === local.entity.type &&
-      describedAs(other).some((text) => said.some((one) => text === one || text.endsWith(` ${one}`))) &&
+      describedAs(other).some((text) => said.some((one) => describesSame(one, text))) &&
       context.related(local.article, other.article);
     return choose(
       local,
@@ -112,9 +119,20 @@ export function attachDescriptions(
   });
 }
 
-const lastWord = (text: string): string => text.split(' ').at(-1) ?? '';
+/** "The foreign minister" and "Salvadoran foreign minister"; "the archbishop of Taranto" and "the archbishop". */
+const describesSame = (said: string, told: string): boolean =>
+  said === told || told.endsWith(` ${said}`) || said.startsWith(`${told} of `);
 
-const describedAs = (local: Local): string[] => [...local.descriptions, ...local.roles.map(({ role }) => role)];
+/** The noun that a description is about, as far as word order tells. */
+const lastWord = (text: string): string => text.split(' of ')[0]?.split(' ').at(-1) ?? '';
+
+const describedAs = (local: Local): string[] => [
+  ...local.descriptions,
+  ...local.roles.map(({ role }) => role),
+  ...(local.entity.type === 'Person' ? [] : local.names),
+];
+
+const articleOf = (local: Local): string => local.article;
 
 function choose(local: Local, fitting: readonly Cluster[], context: Context): Attachment {
   const ranked = fitting
@@ -128,6 +146,11 @@ function choose(local: Local, fitting: readonly Cluster[], context: Context): At
   const [first, second] = ranked;
   if (!first) return { local, to: null, open: [] };
   if (!second || first.support >= DOMINANCE * second.support) return { local, to: first.id, open: [] };
+  const described = new Set([...local.descriptions, ...local.roles.map(({ role }) => role)]);
+  const alike = fitting.filter(({ locals }) =>
+    locals.some((one) => describedAs(one).some((text) => described.has(text))),
+  );
+  if (alike.length === 1 && alike[0]) return { local, to: alike[0].id, open: [] };
   return { local, to: null, open: ranked.map(({ id }) => id) };
 }
 
@@ -155,11 +178,7 @@ export function sameCalling(locals: readonly Local[], context: Context): [string
 
 /** What a local entity is called that could mean the same in a neighbouring article. */
 function callings(local: Local): string[] {
-  if (local.name !== null)
-    return local.entity.type === 'Person'
-      ? [parsePersonName(local.entity.name ?? '').skeletons.join(' ')]
-      : [local.name];
-  return local.entity.type === 'Person'
-    ? local.descriptions.filter((text) => text.includes(' '))
-    : [...local.descriptions];
+  if (local.name === null) return [...local.descriptions];
+  if (local.entity.type === 'Person') return [parsePersonName(local.entity.name ?? '').skeletons.join(' ')];
+  return unique([local.name, ...local.descriptions]);
 }

@@ -15,13 +15,17 @@ const anchor = ({ start, end }: Marked) => ({ start, end, confidence: 1 });
 const pronoun =
   /^(?:he|she|it|they|him|her|them|his|its|their|i|me|my|we|us|our|you|your|himself|herself|itself|themselves|who)$/i;
 
-function formOf(text: string): 'name' | 'description' | 'pronoun' {
+const title =
+  /^(?:.*\s)?(?:President|PM|Prime Minister|Minister|Mayor|Governor|Bishop|Senator|MP|Taoiseach|Delegation|Belizean['’]s)$/;
+
+function formOf(text: string, type: string): 'name' | 'description' | 'pronoun' {
   if (pronoun.test(text)) return 'pronoun';
+  if (type === 'Person' && (title.test(text) || /^the /i.test(text))) return 'description';
   const words = text.replace(/^(?:the|mr|mrs|ms|dr|sir)\.?\s+/i, '').split(/\s+/);
   const content = words.filter(
-    (word) => !/^(?:of|the|for|and|de|da|la|d|al|el|zu|von|van|anak|bin|o|los)$/i.test(word),
+    (word) => !/^(?:of|the|for|and|de|des|da|di|do|del|la|d|al|el|zu|von|van|der|anak|bin|ag|o|los|no)$/i.test(word),
   );
-  const proper = content.filter((word) => /^[‘“"]?(?:\p{Lu}|\d|d[’'])/u.test(word));
+  const proper = content.filter((word) => /^[‘“"]?(?:\p{Lu}|\d|d[’']|[ae]l-)/u.test(word));
   return proper.length > 0 && proper.length === content.length && !/^(?:an?|his|her|its|their)\s/i.test(text)
     ? 'name'
     : 'description';
@@ -79,11 +83,15 @@ const longest = (texts: readonly string[]): string | null =>
 function entitiesOf(marked: MarkedArticle) {
   return [...byId(named(marked, 'e'))].map(([key, spans]) => {
     const type = spans[0]?.attributes.t ?? '';
-    const mentions = spans.map((span) => ({ start: span.start, end: span.end, form: formOf(words(marked, span)) }));
+    const mentions = spans.map((span) => ({
+      start: span.start,
+      end: span.end,
+      form: formOf(words(marked, span), type),
+    }));
     const said = (form: string) =>
       mentions.filter((one) => one.form === form).map(({ start, end }) => marked.text.slice(start, end));
-    const name =
-      type === 'State' ? key : longest(said('name').map((text) => text.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, '')));
+    const names = said('name').map((text) => text.replace(/^(?:Mr|Mrs|Ms|Dr)\.? /, ''));
+    const name = type === 'State' ? key : longest(names);
     return {
       key,
       type: type === 'Group' ? 'Organization' : EntityType.parse(type),
