@@ -35,9 +35,11 @@ function words({ quote }: Line): string {
   return `<q class="${quote.kind}">${text}</q>`;
 }
 
-function line(one: Line): string {
-  const when =
-    one.when === null
+/** `dated`: the section has a column for dates. */
+function line(one: Line, dated: boolean): string {
+  const when = !dated
+    ? ''
+    : one.when === null
       ? '<span class="when undated">no date</span>'
       : `<time class="when" datetime="${one.when.earliest}">${escape(dateText(one.when))}</time>`;
   const notes = one.notes.map((note) => `<span class="note">${escape(note)}</span>`).join(' ');
@@ -45,10 +47,11 @@ function line(one: Line): string {
 }
 
 function section({ id, title, empty, lines, more }: Section): string {
+  const dated = lines.some(({ when }) => when !== null);
   const body =
     lines.length === 0
       ? `<p class="empty">${escape(empty)}</p>`
-      : `<ol class="lines">${lines.map(line).join('\n')}</ol>`;
+      : `<ol class="lines${dated ? '' : ' undated'}">${lines.map((one) => line(one, dated)).join('\n')}</ol>`;
   const rest = more === null ? '' : `<p class="more">${escape(more)}</p>`;
   return `<section id="${id}"><h2>${escape(title)}</h2>${body}${rest}</section>`;
 }
@@ -70,6 +73,9 @@ function article(sources: readonly Source[]): string {
   ].filter((part) => part !== '');
   return `<div class="article"><h3>${parts.join(' · ')}</h3><ol class="sources">${sources.map(sentence).join('\n')}</ol></div>`;
 }
+
+const legend =
+  'Every line ends in the numbers of the sentences it rests on. “Independent origins” count a story that several outlets print alike once. A date that spans several days is as exact as the articles are. Nothing here has been checked against anything but the articles.';
 
 export function toHtml(report: Report): string {
   const figures = report.figures.map(({ name, value }) => `<div><dd>${value}</dd><dt>${escape(name)}</dt></div>`);
@@ -94,6 +100,7 @@ export function toHtml(report: Report): string {
 <h1>${escape(report.title)}</h1>
 ${aliases.length === 0 ? '' : `<p class="aliases">${aliases.join(' ')}</p>`}
 <dl class="figures">${figures.join('')}</dl>
+<p class="legend">${legend}</p>
 </header>
 <nav aria-label="Contents"><ol>${contents.join('')}<li><a href="#sources">Sources</a> <span>${report.sources.length}</span></li></ol></nav>
 <main>
@@ -102,7 +109,6 @@ ${report.sections.map(section).join('\n')}
 <p class="empty">${plural(report.sources.length, 'sentence')}, as the articles have them.</p>
 ${byArticle(report.sources).map(article).join('\n')}</section>
 </main>
-<footer><p>Every line ends in the numbers of the sentences it rests on. “Independent origins” count a story that several outlets print alike once. A date that spans several days is as exact as the articles are. Nothing here has been checked against anything but the articles.</p></footer>
 </body>
 </html>
 `;

@@ -22,10 +22,11 @@ nav span { color: var(--soft); font-variant-numeric: tabular-nums; }
 section { margin-bottom: 2.2rem; }
 .lines, .sources { margin: 0; padding: 0; list-style: none; }
 .lines > li { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
+.lines.undated > li { display: block; }
 .lines > li:last-child { border-bottom: 0; }
 .lines > .reply > div { padding-left: 1rem; border-left: 3px solid var(--rule); }
 .when { color: var(--soft); font-size: .85rem; line-height: 1.75; font-variant-numeric: tabular-nums; }
-.undated { font-style: italic; }
+.when.undated { font-style: italic; }
 q { display: block; margin: .15rem 0; font: 1.02rem/1.5 Georgia, "Iowan Old Style", "Times New Roman", "DejaVu Serif", serif; quotes: none; }
 q.indirect { font-style: italic; }
 .note { color: var(--soft); font-size: .82rem; }
@@ -45,7 +46,7 @@ h3 cite { color: var(--ink); font-style: normal; font-weight: 600; }
 .sources li:target { background: #eef4fc; }
 .sources .number { color: var(--soft); font-size: .85rem; line-height: 1.75; font-variant-numeric: tabular-nums; }
 blockquote { margin: 0; font: .98rem/1.5 Georgia, "Iowan Old Style", "Times New Roman", "DejaVu Serif", serif; }
-footer { padding-top: .8rem; border-top: 1px solid var(--rule); color: var(--soft); font-size: .82rem; }
+.legend { margin-top: 1rem; max-width: 44rem; color: var(--soft); font-size: .82rem; }
 @media (max-width: 34rem) { .lines > li { grid-template-columns: 1fr; } h1 { font-size: 1.6rem; } }
 @page { size: A4; margin: 18mm 16mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt sans-serif; color: #565c68; } }
 @media print {
