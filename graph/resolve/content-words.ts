@@ -1,5 +1,6 @@
 /** The words of a phrase that say what it is about, cut to stems, so that "joint patrols" meets "a joint patrol". */
 import { fold } from '../model/id.ts';
+import { meanings } from './synonyms.ts';
 
 const empty = new Set(
   `a about after again against all also an and any are as at be been before being between but by can could did do does
@@ -9,7 +10,7 @@ const empty = new Set(
    you your s t
    plan proposal deal offer idea demand agreement accord pact request call condition measure move package invitation
    initiative draft text document bill resolution suggestion
-   first second third two three four five six seven eight nine ten`
+   first second third`
     .trim()
     .split(/\s+/),
 );
@@ -39,9 +40,24 @@ export function stem(word: string): string {
     .replace(/e$/, '');
 }
 
+const meaningOf = new Map(
+  meanings.flatMap((row, index) => row.split(' ').map((word) => [stem(word), `=${index}`] as const)),
+);
+
+const numbers = new Map(
+  `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+   eighteen nineteen twenty`
+    .split(/\s+/)
+    .map((word, value) => [word, String(value)] as const),
+);
+for (const [index, ten] of 'thirty forty fifty sixty seventy eighty ninety hundred'.split(' ').entries())
+  numbers.set(ten, String(10 * (index + 3)));
+
+/** Stems, with synonyms as one and numbers in digits; without words that any proposal could have. */
 export function contentWords(text: string): string[] {
   return fold(text)
+    .replace(/(\d)(?=\p{L})/gu, '$1 ')
     .split(' ')
     .filter((word) => word !== '' && !empty.has(word))
-    .map(stem);
+    .map((word) => numbers.get(word) ?? meaningOf.get(stem(word)) ?? stem(word));
 }

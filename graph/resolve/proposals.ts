@@ -23,6 +23,8 @@ const COMPARED = 40;
 
 interface Telling extends Anchored<LocalProposal> {
   readonly words: ReadonlySet<string>;
+  /** The words of the sentences around it. */
+  readonly context: ReadonlySet<string>;
   readonly makers: ReadonlySet<string>;
   readonly takers: ReadonlySet<string>;
   readonly published: string;
@@ -63,10 +65,22 @@ function telling({ article, reading }: Evidence, proposal: LocalProposal, cast: 
     anchor: proposalAnchor(article.id, proposal),
     item: proposal,
     words: new Set([proposal.title, ...said].flatMap(contentWords)),
+    context: new Set(proposal.mentions.flatMap((mention) => contentWords(sentenceAround(article.text, mention)))),
     makers: new Set(actors(true)),
     takers: new Set(actors(false)),
     published: article.published?.earliest ?? '',
   };
+}
+
+/** From the full stop before to the one after, at most so many characters either way. */
+const AROUND = 200;
+
+function sentenceAround(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
+  const next = /[.?!][”"’]?\s|\n/.exec(after)?.index ?? after.length;
+  return before.slice(stop + 1) + text.slice(start, end) + after.slice(0, next);
 }
 
 interface Candidate {
@@ -78,8 +92,10 @@ interface Candidate {
 function candidates(tellings: readonly Telling[], cast: Cast, context: Context): Candidate[] {
   const postings = new Map<string, Telling[]>();
   for (const one of tellings.toSorted((a, b) => compare(a.published, b.published) || compare(a.anchor, b.anchor)))
-    for (const word of one.words) addTo(postings, word, one);
-  const rarity = (word: string) => Math.log((tellings.length + 1) / (postings.get(word)?.length ?? 1));
+    for (const key of [...one.words, ...one.makers]) addTo(postings, key, one);
+  const spread = new Map<string, number>();
+  for (const { context } of tellings) for (const word of context) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const rarity = (word: string) => Math.log((tellings.length + 1) / (spread.get(word) ?? 1));
   const found = new Map<string, Candidate>();
   const seen = new Set<string>();
   for (const list of postings.values())
@@ -97,16 +113,27 @@ function candidates(tellings: readonly Telling[], cast: Cast, context: Context):
   return [...found.values()].toSorted((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
 }
 
-/** The part of the shorter telling's words that the longer has, each word by how rare it is; who made it counts too. */
+/** How much alike two tellings are: their words by how rare they are, their surroundings, and who takes which side. */
 function likeness(a: Telling, b: Telling, rarity: (word: string) => number, cast: Cast): number {
-  const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + rarity(word), 0);
-  const shared = weigh([...a.words].filter((word) => b.words.has(word)));
-  const [x, y] = [weigh(a.words), weigh(b.words)];
-  if (shared === 0) return 0;
-  const contained = shared / Math.min(x, y);
-  const overlapping = shared / (x + y - shared);
+  const own = overlap(a.words, b.words, rarity);
+  const near = overlap(a.context, b.context, rarity);
   const makers = agreement(a.makers, b.makers, cast);
-  return 0.6 * contained + 0.6 * overlapping + 0.25 * makers + 0.1 * Math.max(0, agreement(a.takers, b.takers, cast));
+  const takers = Math.max(0, agreement(a.takers, b.takers, cast));
+  const kind = a.item.kind === b.item.kind ? 1 : 0;
+  return 0.6 * own.contained + 0.6 * own.jaccard + 0.6 * near.jaccard + 0.25 * makers + 0.1 * takers + 0.1 * kind - 0.1;
+}
+
+/** Of all words that two tellings have, the part that both have, and that of the shorter that the longer has. */
+function overlap(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  rarity: (word: string) => number,
+): { contained: number; jaccard: number } {
+  const weigh = (words: Iterable<string>) => [...words].reduce((sum, word) => sum + rarity(word), 0);
+  const shared = weigh([...a].filter((word) => b.has(word)));
+  if (shared === 0) return { contained: 0, jaccard: 0 };
+  const [x, y] = [weigh(a), weigh(b)];
+  return { contained: shared / Math.min(x, y), jaccard: shared / (x + y - shared) };
 }
 
 /** 1 where two sets of actors share one, or one speaks for the other; -1 where they do not; 0 where one is unknown. */

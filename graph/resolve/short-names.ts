@@ -78,7 +78,7 @@ export function attachShortNames(
       const key = `${cluster.locals[0]?.entity.type ?? ''} ${form}`;
       byForm.set(key, (byForm.get(key) ?? new Set()).add(cluster));
     }
-  const callOf = (local: Local) => `${local.entity.type} ${local.name ?? ''}`;
+
   const articles = new Map([...groupBy(shorts, callOf)].map(([call, told]) => [call, new Set(told.map(articleOf))]));
   return shorts.map((local) => {
     const block = byForm.get(`${local.entity.type} ${keyOf(local)}`) ?? [];
@@ -131,6 +131,8 @@ const describedAs = (local: Local): string[] => [
   ...local.roles.map(({ role }) => role),
   ...(local.entity.type === 'Person' ? [] : local.names),
 ];
+
+const callOf = (local: Local): string => `${local.entity.type} ${local.name ?? ''}`;
 
 const articleOf = (local: Local): string => local.article;
 
