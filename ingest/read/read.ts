@@ -112,7 +112,8 @@ const readers: Readonly<Record<Format, Reader>> = {
     readJsonLines([Buffer.from(decode(bytes, path, charset))], path, maxBytes),
 };
 
-async function* foundInContent(content: Content, options: ReadOptions): AsyncGenerator<Found> {
+/** All that a file or page holds, in the format that it is found to be. Throws DossierError for the whole of it. */
+export async function* foundInContent(content: Content, options: ReadOptions): AsyncGenerator<Found> {
   yield* readers[formatOf(content)](content, options);
 }
 

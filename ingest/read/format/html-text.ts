@@ -61,7 +61,19 @@ export function linkedLength(root: TextNode): number {
   const pending: TextNode[] = [root];
   for (let node = pending.pop(); node !== undefined; node = pending.pop()) {
     if (node.nodeName.toUpperCase() === 'A') length += textOf(node).length;
-    else pending.push(...Array.from(node.childNodes));
+    else for (const child of Array.from(node.childNodes)) pending.push(child);
   }
   return length;
+}
+
+/** How deeply elements are nested. */
+export function depthOf(root: TextNode): number {
+  let deepest = 0;
+  const pending: [TextNode, number][] = [[root, 0]];
+  for (let top = pending.pop(); top !== undefined; top = pending.pop()) {
+    const [node, depth] = top;
+    deepest = Math.max(deepest, depth);
+    for (const child of Array.from(node.childNodes)) pending.push([child, depth + 1]);
+  }
+  return deepest;
 }

@@ -5,12 +5,14 @@ import { DossierError } from '../../../graph/model/errors.ts';
 import { decode } from '../input/decode.ts';
 import type { Content, Draft } from './draft.ts';
 import { type HtmlMetadata, htmlMetadata } from './html-metadata.ts';
-import { linkedLength, textOf } from './html-text.ts';
+import { depthOf, linkedLength, textOf } from './html-text.ts';
 
 /** A page whose main part is shorter is a form, a menu or an error, unless it declares itself an article. */
 const SHORTEST = 250;
 const SHORTEST_DECLARED = 60;
+/** Beyond these a page was made to be slow: Readability's time grows with the cube of the depth. */
 const MOST_ELEMENTS = 100_000;
+const MOST_NESTED = 256;
 
 export function readHtml({ path, bytes, charset, url }: Content): Draft {
   const html = decode(bytes, path, charset ?? declaredCharset(bytes));
@@ -18,7 +20,11 @@ export function readHtml({ path, bytes, charset, url }: Content): Draft {
   try {
     page = articleIn(html, url);
   } catch (cause) {
-    throw new DossierError('INPUT_MALFORMED', `${path} is HTML that cannot be parsed; save the page again.`, { cause });
+    throw new DossierError(
+      'INPUT_MALFORMED',
+      `${path} is HTML too broken or too deeply nested to be parsed; save the page again.`,
+      { cause },
+    );
   }
   const { isArticle, articleBody, ...fields } = page.fields;
   const text = [page.text, articleBody ?? ''].reduce((best, other) => (other.length > best.length * 3 ? other : best));
@@ -29,6 +35,7 @@ export function readHtml({ path, bytes, charset, url }: Content): Draft {
 
 function articleIn(html: string, url: string | null): { fields: HtmlMetadata; text: string } {
   const { document } = parseHTML(/<html[\s>]/iu.test(html) ? html : `<html><body>${html}</body></html>`);
+  if (depthOf(document) > MOST_NESTED) throw new RangeError('elements are nested too deeply');
   const fields = htmlMetadata(document, url);
   const article = new Readability(document, { maxElemsToParse: MOST_ELEMENTS, serializer: textAndLinks }).parse();
   const content = article?.content;

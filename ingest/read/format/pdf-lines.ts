@@ -54,7 +54,7 @@ function joined(open: string, next: string): string {
 function usualGap(lines: readonly PrintedLine[]): number {
   const gaps = lines.slice(1).map((line, index) => (lines[index]?.y ?? 0) - line.y);
   const sorted = gaps.filter((gap) => gap > 0).toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Infinity;
+  return sorted[Math.floor((sorted.length - 1) / 2)] ?? Infinity;
 }
 
 function runningHeads(pages: readonly (readonly PrintedLine[])[]): ReadonlySet<string> {

@@ -11,8 +11,11 @@ const PROBE = 4096;
  */
 export function decode(bytes: Uint8Array, path: string, declared: string | null = null): string {
   if (bytes.length === 0) throw new DossierError('INPUT_EMPTY', `${path} is empty; nothing to read.`);
-  const text = decodeAs(encodingOf(bytes), bytes) ?? decodeGuessing(bytes, declared);
-  if (text === null || !readsAsText(text)) throw notText(path, bytes);
+  const encoding = encodingOf(bytes);
+  const strict = decodeAs(encoding, bytes);
+  const isSure = encoding === 'utf-8' && strict !== null;
+  const text = strict ?? decodeGuessing(bytes, declared);
+  if (text === null || hasControls(text) || !(isSure || hasLetters(text))) throw notText(path, bytes);
   if (/^[\s\uFEFF]*$/u.test(text)) throw new DossierError('INPUT_EMPTY', `${path} is blank; nothing to read.`);
   return text;
 }
@@ -66,12 +69,18 @@ function isDamagedUtf8(lenient: string): boolean {
   return broken < lenient.length / 100 && count(lenient, /[^\0-\x7F\uFFFD]/gu) > broken;
 }
 
-/** Text has letters and next to no control characters. */
-function readsAsText(text: string): boolean {
-  const probe = text.slice(0, 65_536);
-  const controls = count(probe, /(?![\t\n\v\f\r\u0085])\p{Cc}/gu);
-  const letters = count(probe, /[\p{L}\p{N}\s]/gu);
-  return controls <= probe.length / 1000 && letters >= probe.length / 2;
+/** How much of a text is looked at to tell whether it is one. */
+const SAMPLE = 65_536;
+
+function hasControls(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return count(sample, /(?![\t\n\v\f\r\u0085])\p{Cc}/gu) > sample.length / 1000;
+}
+
+/** Any bytes can be read as UTF-16 or Windows-1252; only a text is mostly letters then. */
+function hasLetters(text: string): boolean {
+  const sample = text.slice(0, SAMPLE);
+  return count(sample, /[\p{L}\p{N}\s]/gu) >= sample.length / 2;
 }
 
 const count = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;

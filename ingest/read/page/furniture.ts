@@ -53,7 +53,8 @@ const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
     /^you\s+must\s+be\s+logged\s+in\b.{0,60}$/iu,
   ],
   newsletter: [
-    /^(?:subscribe|sign\s+up|register)\b(?:\s+(?:to|for|now|today|here|free|and|with|by|our)\b.{0,200})?[.!]?$/iu,
+    /^(?:subscribe|sign\s+up|register)(?:\s+(?:now|today|here|free|with\s+us|to\s+comment))?[.!]?$/iu,
+    /^(?:subscribe|sign\s+up|register)\b.{0,120}(?:\b(?:newsletter|e-?mail|inbox|updates?|alerts?|posts|channel|podcast|brief(?:ing)?|daily|weekly|free|access|account)\b|[$£€]\d).{0,120}$/iu,
     /^(?:get|receive|have)\s+(?:the\s+latest|our|daily|breaking|more)\b.{0,120}\b(?:inbox|e-?mail|newsletter|updates?|alerts?|delivered)\b.{0,60}$/iu,
     /^(?:type|enter)\s+your\s+e-?mail\b.{0,40}$/iu,
     /^join\s+[\d,.]+k?\s+other\s+subscribers\b.{0,20}$/iu,

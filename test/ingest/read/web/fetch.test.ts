@@ -24,6 +24,12 @@ afterEach(() => {
 
 const local = readOptions({ allowPrivate: true, maxBytes: 10_000, timeoutMs: 5000, maxRedirects: 3 });
 
+const mixed = async () => [
+  { address: '93.184.216.34', family: 4 },
+  { address: '10.0.0.5', family: 4 },
+];
+const resolvesToNothing = async () => [];
+
 describe('fetchPage', () => {
   test('gives bytes, type, charset and the final address', async () => {
     answer = (request, response) => {
@@ -59,10 +65,6 @@ describe('fetchPage', () => {
   });
 
   test('refuses a name with a private address among its addresses, and connects to the address it checked', async () => {
-    const mixed = async () => [
-      { address: '93.184.216.34', family: 4 },
-      { address: '10.0.0.5', family: 4 },
-    ];
     await expect(fetchPage('http://news.example/', readOptions(), mixed)).rejects.toMatchObject({
       code: 'URL_REFUSED',
     });
@@ -75,8 +77,7 @@ describe('fetchPage', () => {
 
   test('checks every redirect again', async () => {
     answer = (_, response) => response.writeHead(302, { location: 'http://news.example/next' }).end();
-    const resolve = async () => [];
-    await expect(fetchPage(origin, local, resolve)).rejects.toMatchObject({ code: 'URL_FAILED' });
+    await expect(fetchPage(origin, local, resolvesToNothing)).rejects.toMatchObject({ code: 'URL_FAILED' });
     answer = (_, response) => response.writeHead(302, { location: 'file:///etc/hostname' }).end();
     await expect(fetchPage(origin, local)).rejects.toMatchObject({ code: 'URL_REFUSED' });
   });
