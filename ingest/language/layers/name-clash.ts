@@ -32,9 +32,8 @@ export function nameClash(mentions: readonly Mention[], words: readonly Word[], 
 }
 
 function nameOf(mention: Mention, words: readonly Word[], stateOf: StateOf): Name | null {
-  const forms = words.slice(mention.from, mention.to).map((word) => word.form);
+  const forms = joined(words.slice(mention.from, mention.to));
   while (/^(?:the|a|an)$/i.test(forms[0] ?? '')) forms.shift();
-  while (/^['’]s?$/i.test(forms.at(-1) ?? '')) forms.pop();
   if (mention.type === 'State') {
     const state = stateOf(forms.join(' '));
     return state === null ? null : { state };
@@ -44,4 +43,16 @@ function nameOf(mention: Mention, words: readonly Word[], stateOf: StateOf): Nam
   if (name.length === 0 || name.length > LONGEST_NAME || !name.every((form) => /^\p{Lu}/u.test(form))) return null;
   const lower = name.map((form) => form.toLowerCase());
   return pronounClass(lower[0] ?? '') === null ? { person: new Set(lower) } : null;
+}
+
+/** Words as they are written: `Jean`, `-`, `Claude` is one, and a possessive ending is none. */
+function joined(words: readonly Word[]): string[] {
+  const forms: string[] = [];
+  let end = -1;
+  for (const word of words) {
+    if (word.start === end) forms.push((forms.pop() ?? '') + word.form);
+    else forms.push(word.form);
+    end = word.end;
+  }
+  return forms.map((form) => form.replace(/['’]s?$/, ''));
 }
