@@ -44,6 +44,7 @@ CREATE
   (qiu)-[:PROPOSED {id: 'r:p3', published: date('2028-11-30'), publishedLatest: date('2028-12-04'), earliest: date('2028-11-30'), latest: date('2028-12-02'), articles: 2, origins: 2, confidence: 0.8, disputed: []}]->(beijing),
   (zabit)-[:REJECTED {id: 'r:no1', published: date('2028-11-29'), publishedLatest: date('2028-12-04'), earliest: date('2028-11-28'), latest: date('2028-11-29'), articles: 3, origins: 2, confidence: 0.9, disputed: []}]->(trucks),
   (noorwali)-[:ACCEPTED {id: 'r:yes1', published: date('2028-11-30'), publishedLatest: date('2028-11-30'), articles: 1, origins: 1, confidence: 0.6, disputed: []}]->(trucks),
+  (noorwali)-[:REJECTED {id: 'r:no4', published: date('2028-12-04'), publishedLatest: date('2028-12-04'), articles: 1, origins: 1, confidence: 0.5, disputed: []}]->(trucks),
   (khokhar)-[:ACCEPTED {id: 'r:yes2', published: date('2028-11-30'), publishedLatest: date('2028-11-30'), earliest: date('2028-11-30'), latest: date('2028-11-30'), articles: 1, origins: 1, confidence: 0.8, disputed: []}]->(beijing),
   (zabit)-[:REJECTED {id: 'r:no2', published: date('2028-12-04'), publishedLatest: date('2028-12-04'), earliest: date('2028-12-02'), latest: date('2028-12-02'), articles: 1, origins: 1, confidence: 0.6, disputed: []}]->(beijing),
   (zabit)-[:REJECTED {id: 'r:no3', published: date('2028-12-04'), publishedLatest: date('2028-12-04'), articles: 1, origins: 1, confidence: 0.6, disputed: []}]->(back),

@@ -84,6 +84,7 @@ const claims: readonly Claim[] = [
   act('r:no1', [zabit, 'proposal:trucks'], 'rejected', 2, 'Kabul wants <one gate>, one day, everyone.'),
   act('r:no1', [zabit, 'proposal:trucks'], 'rejected', 4, 'Kabul’s answer: all or nothing.'),
   act('r:yes1', ['person:noorwali-afridi', 'proposal:trucks'], 'accepted', 3, 'One senator asked for the lorries.'),
+  act('r:no4', ['person:noorwali-afridi', 'proposal:trucks'], 'rejected', 4, 'The senator no longer asks for lorries.'),
   act('r:yes2', [khokhar, 'proposal:beijing'], 'accepted', 3, 'Islamabad has already accepted.'),
   act('r:no2', [zabit, 'proposal:beijing'], 'rejected', 4, 'Beijing is far and our post is near.'),
   act('r:no3', [zabit, 'meeting:back'], 'rejected', 4, 'The mullah would not have her back.'),
