@@ -5,6 +5,7 @@ import type { Gathered } from './gather.ts';
 import type { Line, Report, Section } from './model.ts';
 import { Count, rows } from './rows.ts';
 import {
+  brief,
   contactLine,
   contacts,
   isDisputed,
@@ -13,6 +14,7 @@ import {
   refusalLines,
   section,
 } from './sections.ts';
+import { listing } from './wording.ts';
 
 const most = 25;
 
@@ -22,8 +24,12 @@ function mostTold<T extends { readonly origins: number }>(items: readonly T[], c
   return items.filter((item) => chosen.has(item));
 }
 
-const leftOut = (whole: Section, left: number, question: string): Section =>
-  left <= 0 ? whole : { ...whole, more: `${left} more: dossier ask ${question}` };
+/** Disputes have a section of their own. */
+const shortened = (whole: Section, left: number, question: string): Section => ({
+  ...whole,
+  lines: whole.lines.map(brief),
+  more: left <= 0 ? null : `${left} more: dossier ask ${question}`,
+});
 
 function connected(gathered: Gathered): Line[] {
   const actors = new Map(gathered.meetings.flatMap(({ participants }) => participants).map((one) => [one.id, one]));
@@ -34,9 +40,9 @@ function connected(gathered: Gathered): Line[] {
     .slice(0, 10)
     .map(({ actor, met }) => {
       const meetings = [...new Set(met.flatMap((contact) => contact.meetings))];
-      const names = met.slice(0, 5).map((contact) => contact.actor.name);
-      const others = met.length > 5 ? ` and ${met.length - 5} others` : '';
-      return contactLine(gathered.desk, `${actor.name} met ${names.join(', ')}${others}`, meetings);
+      const names = met.map((contact) => contact.actor.name);
+      const shown = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} others`] : names;
+      return contactLine(gathered.desk, `${actor.name} met ${listing(shown)}`, meetings);
     });
 }
 
@@ -73,9 +79,9 @@ export function overviewSections(gathered: Gathered): Section[] {
       everything.filter(isDisputed).map((line) => ({ ...line, reply: false })),
     ),
     section('most-connected', 'Who met most others', 'No meeting is told of.', connected(gathered)),
-    ...(meetings === undefined ? [] : [leftOut(meetings, held.length - most, 'who-met-whom')]),
-    ...(notHeld === undefined ? [] : [leftOut(notHeld, others.length - most, 'planned-not-held')]),
-    leftOut(made, proposals.length - most, 'silent'),
+    ...(meetings === undefined ? [] : [shortened(meetings, held.length - most, 'who-met-whom')]),
+    ...(notHeld === undefined ? [] : [shortened(notHeld, others.length - most, 'planned-not-held')]),
+    shortened(made, proposals.length - most, 'silent'),
     section('refusals', 'Meetings and actors that were refused', 'None is told of.', refusals(gathered)),
   ];
 }

@@ -18,6 +18,10 @@ const took = (meeting: Meeting, ids: readonly string[]) =>
 
 export const isDisputed = ({ disputes }: Line): boolean => disputes.length > 0;
 
+/** The same line with only a mark where it is disputed, for where its sides are shown elsewhere. */
+export const brief = (line: Line): Line =>
+  isDisputed(line) ? { ...line, disputes: [], notes: ['disputed', ...line.notes] } : line;
+
 /** Held ones, then all others, of those in which every one of these actors took part or was to. */
 export function meetingSections({ meetings, desk }: Gathered, actors: readonly string[], of: string): Section[] {
   const theirs = meetings.filter((meeting) => took(meeting, actors));
