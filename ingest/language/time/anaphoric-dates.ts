@@ -1,6 +1,6 @@
 /** Dates counted from one that the text gave before: the same day, the next morning, a day earlier, that week. */
 import { day, type Day, type Interval } from '../../../graph/model/interval.ts';
-import { addDays, month, monthOf, week, year, yearOf } from './calendar.ts';
+import { addDays, daysBetween, month, monthOf, week, year, yearOf } from './calendar.ts';
 import type { DateRule, Groups } from './date-rules.ts';
 import { NUMBER, numberOf } from './numbers.ts';
 
@@ -31,7 +31,7 @@ export const ANAPHORIC_DATES: readonly DateRule[] = [
       if (lastDate === null) return null;
       const later = /next|following/.test(which) ? 1 : /previous/.test(which) ? -1 : 0;
       const { earliest } = lastDate;
-      if (unit === 'week') return week(earliest, later);
+      if (unit === 'week') return daysBetween(earliest, lastDate.latest) > 31 ? null : week(earliest, later);
       if (unit === 'month') return month(yearOf(earliest), monthOf(earliest) + later);
       return year(yearOf(earliest) + later);
     },

@@ -21,9 +21,10 @@ export const yearOf = (value: Day): number => Number(value.slice(0, 4));
 export const monthOf = (value: Day): number => Number(value.slice(5, 7));
 
 /** The day, or null where the month has none of that number. */
-export function dayOf(year: number, month: number, date: number): Day | null {
-  const time = new Date(Date.UTC(year, month - 1, date));
-  const fits = time.getUTCFullYear() === year && time.getUTCMonth() === month - 1 && year >= 1000 && year <= 9999;
+export function dayOf(ofYear: number, number: number, date: number): Day | null {
+  const time = new Date(Date.UTC(ofYear, number - 1, date));
+  const fits =
+    time.getUTCFullYear() === ofYear && time.getUTCMonth() === number - 1 && ofYear >= 1000 && ofYear <= 9999;
   return fits ? time.toISOString().slice(0, 10) : null;
 }
 

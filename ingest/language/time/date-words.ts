@@ -35,7 +35,7 @@ export const SEASON = `(?<season>${SEASONS.join('|')})`;
 export const seasonNumber = valueOf(SEASONS);
 
 export const DATE = '(?<date>(?:[12]\\d|3[01]|0?[1-9])(?:st|nd|rd|th)?)';
-export const YEAR = '(?<year>(?:19|20)\\d\\d)';
+export const YEAR = '(?<year>(?:1[5-9]|20)\\d\\d)';
 
 /** A part of a day, which makes no interval of days narrower. */
 export const DAYPART = '(?: (?:early |late )?(?:morning|afternoon|evening|night|lunchtime|noon))';

@@ -60,9 +60,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Length = Pick<Duration, 'minutesMin' | 'minutesMax'>;
 
 function isRate(groups: Groups): boolean {
-  const bounded = groups['above'] ?? groups['below'] ?? groups['nearly'] ?? groups['about'];
+  const vague = groups['above'] ?? groups['below'] ?? groups['nearly'] ?? groups['about'];
   return (
-    bounded === undefined && /^an?$/i.test(groups['number'] ?? '') && !/^(?:minute|hour)/i.test(groups['unit'] ?? '')
+    vague === undefined && /^an?$/i.test(groups['number'] ?? '') && !/^(?:minute|hour)/i.test(groups['unit'] ?? '')
   );
 }
 

@@ -45,7 +45,9 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   })),
   since('christmas(?: (?<eve>eve|day))?', (p, { eve }, context) => feast(p, 12, eve === 'eve' ? 24 : 25, context)),
   since("new year ['’]s eve", (p, _groups, context) => feast(p, 12, 31, context)),
-  since("new year ['’]s(?: day)?", (p, _groups, context) => feast(p, 1, 1, context)),
+  since("new year(?: ['’]s)?(?: day)?", (p, _groups, context) => feast(p, 1, 1, context)),
+  since('may day', (p, _groups, context) => feast(p, 5, 1, context)),
+  since('overnight', (p) => ({ earliest: addDays(p, -1), latest: p })),
   since('the new year', (p) => month(yearOf(p) + (monthOf(p) > 6 ? 1 : 0), 1)),
 ];
 
@@ -104,7 +106,8 @@ function namedSeason(p: Day, groups: Groups, { tense }: DateContext): Interval {
   const future = candidates.find((interval) => interval.latest >= p) ?? past;
   if (groups['which'] === 'last') return candidates.findLast((interval) => interval.latest < p) ?? past;
   if (groups['which'] === 'next') return candidates.find((interval) => interval.earliest > p) ?? future;
-  return tense === 'past' ? past : future;
+  if (groups['which'] === 'this') return season(yearOf(p), number);
+  return tense === 'future' ? future : past;
 }
 
 /** As coarse as it is counted: days are exact, "two weeks ago" is a week around, months and years are whole ones. */

@@ -4,7 +4,7 @@ import type { Range, Word } from '../document.ts';
 export interface WordText {
   readonly text: string;
   /** The words that a stretch of the text touches. */
-  words(start: number, end: number): Range;
+  readonly words: (start: number, end: number) => Range;
 }
 
 export function wordText(words: readonly Word[]): WordText {
