@@ -1,0 +1,37 @@
+/** What a person decided, on LMDB. */
+import type { RootDatabase } from 'lmdb';
+import { Judgement } from '../../model/judgement.ts';
+import type { JudgementStore } from '../store.ts';
+import { Records } from './records.ts';
+
+export class LmdbJudgements implements JudgementStore {
+  readonly #root: RootDatabase;
+  readonly #records: Records<Judgement>;
+  readonly #changed: () => void;
+
+  /** `changed` is called inside the transaction of each change. */
+  constructor(root: RootDatabase, changed: () => void) {
+    this.#root = root;
+    this.#records = new Records(root, 'judgements', Judgement);
+    this.#changed = changed;
+  }
+
+  all(): Iterable<Judgement> {
+    return this.#records.values();
+  }
+
+  add(judgement: Judgement): void {
+    this.#root.transactionSync(() => {
+      this.#records.put(judgement.id, judgement);
+      this.#changed();
+    });
+  }
+
+  remove(id: string): boolean {
+    return this.#root.transactionSync(() => {
+      if (!this.#records.remove(id)) return false;
+      this.#changed();
+      return true;
+    });
+  }
+}

@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { open } from 'lmdb';
+import { type Article, identify } from '../../../../graph/model/article.ts';
+import type { Reading } from '../../../../graph/model/reading.ts';
+import { project } from '../../../../graph/project/project.ts';
+import { EmbeddedStore } from '../../../../graph/store/embedded/embedded-store.ts';
+import { encode, encodeProperties, StoredProperties } from '../../../../graph/store/embedded/value-codec.ts';
+import { seal, unseal } from '../../../../graph/store/embedded/seal.ts';
+
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dossier-store-'));
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+/** An article in which one minister met another on a day, with the reading that says so. */
+function told(who: string, whom: string, day: string, path = `${day}.txt`): { article: Article; reading: Reading } {
+  const text = `${who} met ${whom} in Geneva.`;
+  const published = { earliest: day, latest: day };
+  const article = identify({
+    text,
+    headline: null,
+    publisher: `The ${day} Post`,
+    published,
+    url: null,
+    path,
+    boilerplate: [],
+  });
+  const at = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
+  const person = (key: string, name: string) => ({
+    key,
+    type: 'Person' as const,
+    kind: null,
+    name,
+    description: null,
+    known: null,
+    members: [],
+    mentions: [{ ...at(name), form: 'name' as const }],
+  });
+  const anchor = (word: string) => ({ ...at(word), confidence: 0.9 });
+  const reading: Reading = {
+    article: article.id,
+    extractor: 'test/1',
+    entities: [person('e1', who), person('e2', whom)],
+    meetings: [
+      {
+        key: 'm1',
+        triggers: [anchor('met')],
+        status: 'held',
+        mode: 'in-person',
+        count: 1,
+        participants: [
+          { entity: 'e1', anchor: anchor(who) },
+          { entity: 'e2', anchor: anchor(whom) },
+        ],
+        dates: [],
+        places: [],
+        durations: [],
+        evidence: { start: 0, end: text.length },
+      },
+    ],
+    proposals: [],
+    stances: [],
+    statements: [],
+    roles: [],
+  };
+  return { article, reading };
+}
+
+const first = told('Ivo Lind', 'Sana Haddad', '2031-05-13');
+const second = told('Ivo Lind', 'Marta Kovar', '2031-06-02');
+
+test('what was added is there when the store is opened again, with the facts made of it', async () => {
+  const store = EmbeddedStore.open(folder, { write: true });
+  for (const { article, reading } of [first, second]) store.evidence.add(article, reading);
+  expect(store.stale).toBe(true);
+  expect(store.refresh().written).toBeGreaterThan(0);
+  expect(store.stale).toBe(false);
+  await store.close();
+  const again = EmbeddedStore.open(folder);
+  expect([...again.evidence.articles()].map(({ id }) => id).toSorted()).toEqual(
+    [first.article.id, second.article.id].toSorted(),
+  );
+  expect(again.facts()).toEqual(project([first, second]));
+  await again.close();
+});
+
+test('forgetting an article takes its facts and leaves the others', async () => {
+  const store = EmbeddedStore.open(folder, { write: true });
+  for (const { article, reading } of [first, second]) store.evidence.add(article, reading);
+  store.refresh();
+  expect(store.evidence.forget(first.article.id)).toBe(true);
+  expect(store.evidence.forget(first.article.id)).toBe(false);
+  store.refresh();
+  expect(store.facts()).toEqual(project([second]));
+  await store.close();
+});
+
+test('an article met under two paths keeps the smaller one, whichever came first', async () => {
+  const elsewhere = { ...first.article, path: '0.txt' };
+  for (const order of [
+    [first.article, elsewhere],
+    [elsewhere, first.article],
+  ]) {
+    const store = EmbeddedStore.open(join(folder, String(order[0]?.path)), { write: true });
+    for (const article of order) {
+      if (store.evidence.has(article.id, 'test/1')) store.evidence.sighted(article);
+      else store.evidence.add(article, first.reading);
+    }
+    expect(store.evidence.article(first.article.id)?.path).toBe('0.txt');
+    await store.close();
+  }
+});
+
+test('a second writer is refused while the first is open, a reader is not', async () => {
+  const store = EmbeddedStore.open(folder, { write: true });
+  expect(() => EmbeddedStore.open(folder, { write: true })).toThrow(expect.objectContaining({ code: 'STORE_LOCKED' }));
+  await EmbeddedStore.open(folder).close();
+  await store.close();
+  await EmbeddedStore.open(folder, { write: true }).close();
+});
+
+test('the lock of a process that has died is taken over', async () => {
+  await EmbeddedStore.open(folder, { write: true }).close();
+  writeFileSync(join(folder, 'writer.lock'), JSON.stringify({ pid: 2 ** 22 + 1 }));
+  const store = EmbeddedStore.open(folder, { write: true });
+  expect(store.stale).toBe(true);
+  await store.close();
+});
+
+test('a store that is not there, or of a later version, is refused with a sentence', async () => {
+  expect(() => EmbeddedStore.open(join(folder, 'none'))).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  await EmbeddedStore.open(folder, { write: true }).close();
+  const root = open({ path: join(folder, 'dossier.lmdb'), encoding: 'binary' });
+  root.openDB('meta', { encoding: 'binary' }).putSync('version', seal(99));
+  await root.close();
+  expect(() => EmbeddedStore.open(folder)).toThrow(expect.objectContaining({ code: 'STORE_NEWER' }));
+});
+
+test('an article altered on disk is noticed', async () => {
+  const store = EmbeddedStore.open(folder, { write: true });
+  store.evidence.add(first.article, first.reading);
+  await store.close();
+  const file = join(folder, 'dossier.lmdb');
+  const bytes = readFileSync(file);
+  const at = bytes.indexOf('Sana Haddad in Geneva');
+  expect(at).toBeGreaterThan(0);
+  for (let from = at; from >= 0; from = bytes.indexOf('Sana Haddad in Geneva', from + 1)) bytes[from] = 0x58;
+  writeFileSync(file, bytes);
+  const damagedStore = EmbeddedStore.open(folder);
+  expect(() => damagedStore.evidence.article(first.article.id)).toThrow(
+    expect.objectContaining({ code: 'STORE_INVALID' }),
+  );
+  await damagedStore.close();
+});
+
+test('every value comes back as it was', () => {
+  const scalar = fc.oneof(
+    fc.bigInt({ min: -(2n ** 63n), max: 2n ** 63n - 1n }),
+    fc.double(),
+    fc.string({ unit: 'grapheme' }),
+    fc.boolean(),
+  );
+  const properties = fc.dictionary(
+    fc.string({ minLength: 1 }).filter((key) => key !== '__proto__'),
+    fc.oneof(scalar, fc.array(scalar)),
+  );
+  fc.assert(
+    fc.property(properties, (given) => {
+      const back = StoredProperties.parse(unseal(seal(encodeProperties(given)), 'it'));
+      expect(Object.entries(back)).toEqual(Object.entries(given));
+    }),
+  );
+  expect(() => encode(Object.assign(Object.create(null), { a: 1n }))).toThrow('no property value');
+});
