@@ -1,0 +1,53 @@
+/** WITH and RETURN. */
+import type { Expression } from '../syntax/ast.ts';
+import type { Clause, Projection, ProjectionItem, SortItem } from '../syntax/clause.ts';
+import type { Cursor } from './cursor.ts';
+
+export function parseReturn(cursor: Cursor): Clause {
+  return parseProjection(cursor, 'return');
+}
+
+export function parseWith(cursor: Cursor): Clause {
+  return parseProjection(cursor, 'with');
+}
+
+function parseProjection(cursor: Cursor, kind: 'with' | 'return'): Projection {
+  const distinct = cursor.acceptWord('DISTINCT');
+  if (!distinct && cursor.isWord('ALL') && !isOperator(cursor)) cursor.next();
+  const star = cursor.accept('*');
+  const items: ProjectionItem[] = [];
+  if (!star || cursor.accept(','))
+    do items.push(parseItem(cursor));
+    while (cursor.accept(','));
+  const orderBy = cursor.acceptWord('ORDER', 'BY') ? parseOrder(cursor) : [];
+  const skip = cursor.acceptWord('SKIP') || cursor.acceptWord('OFFSET') ? cursor.grammar.expression(cursor) : null;
+  const limit = cursor.acceptWord('LIMIT') ? cursor.grammar.expression(cursor) : null;
+  const where = kind === 'with' && cursor.acceptWord('WHERE') ? cursor.grammar.expression(cursor) : null;
+  return { kind, distinct, star, items, orderBy, skip, limit, where, at: 0, end: cursor.lastEnd };
+}
+
+/** Whether `ALL` here is the quantifier or a name, not the opposite of DISTINCT. */
+function isOperator(cursor: Cursor): boolean {
+  const { kind, text } = cursor.peek(1);
+  return kind === 'symbol' && text !== '$' && text !== '[' && text !== '{';
+}
+
+function parseItem(cursor: Cursor): ProjectionItem {
+  const { at } = cursor.peek();
+  const expression: Expression = cursor.grammar.expression(cursor);
+  const { lastEnd: end } = cursor;
+  if (cursor.acceptWord('AS')) return { expression, name: cursor.name('a name'), aliased: true, at, end };
+  const name = expression.kind === 'variable' ? expression.name : cursor.source.slice(at, end);
+  return { expression, name, aliased: false, at, end };
+}
+
+function parseOrder(cursor: Cursor): SortItem[] {
+  const items: SortItem[] = [];
+  do {
+    const expression = cursor.grammar.expression(cursor);
+    const descending = cursor.acceptWord('DESC') || cursor.acceptWord('DESCENDING');
+    if (!descending && !cursor.acceptWord('ASC')) cursor.acceptWord('ASCENDING');
+    items.push({ expression, descending });
+  } while (cursor.accept(','));
+  return items;
+}

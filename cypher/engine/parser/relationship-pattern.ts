@@ -1,0 +1,36 @@
+/** `-[r:TYPE*1..3 {key: value}]->` and its shorter forms. */
+import type { PatternDirection, RelationshipPattern } from '../syntax/ast.ts';
+import type { Cursor } from './cursor.ts';
+import { parseLabelExpression } from './labels.ts';
+import { acceptColon, parseProperties, parseVariable, parseWhere } from './node-pattern.ts';
+import { parseLength, parseQuantifier, startsQuantifier } from './repetition.ts';
+
+export function startsRelationship(cursor: Cursor): boolean {
+  return cursor.is('-') || (cursor.is('<') && cursor.is('-', 1));
+}
+
+export function parseRelationship(cursor: Cursor): RelationshipPattern {
+  const { at } = cursor.peek();
+  const left = cursor.accept('<');
+  cursor.expect('-');
+  const detail = cursor.accept('[') ? parseDetail(cursor) : NO_DETAIL;
+  cursor.expect('-');
+  const right = cursor.accept('>');
+  const quantifier = startsQuantifier(cursor) ? parseQuantifier(cursor) : null;
+  const direction: PatternDirection = left === right ? 'both' : left ? 'incoming' : 'outgoing';
+  return { kind: 'relationship', ...detail, direction, quantifier, at, end: cursor.lastEnd };
+}
+
+type Detail = Pick<RelationshipPattern, 'variable' | 'types' | 'length' | 'properties' | 'where'>;
+
+const NO_DETAIL: Detail = { variable: null, types: null, length: null, properties: null, where: null };
+
+function parseDetail(cursor: Cursor): Detail {
+  const variable = parseVariable(cursor);
+  const types = acceptColon(cursor) ? parseLabelExpression(cursor) : null;
+  const length = cursor.accept('*') ? parseLength(cursor) : null;
+  const properties = parseProperties(cursor);
+  const where = parseWhere(cursor);
+  cursor.expect(']');
+  return { variable, types, length, properties, where };
+}

@@ -1,0 +1,132 @@
+/** CREATE and DROP of indexes and constraints. */
+import type { ConstraintKind, IndexKind, SchemaCommand } from '../syntax/schema-command.ts';
+import type { Cursor } from './cursor.ts';
+
+/** Null where no schema command stands here. */
+export function parseSchemaCommand(cursor: Cursor): SchemaCommand | null {
+  const { position } = cursor;
+  if (cursor.acceptWord('CREATE')) {
+    const replace = cursor.acceptWord('OR', 'REPLACE');
+    const index = acceptIndexKind(cursor);
+    if (index !== null) return parseIndex(cursor, index);
+    if (cursor.acceptWord('CONSTRAINT')) return parseConstraint(cursor);
+    if (replace) throw cursor.invalid();
+  }
+  cursor.goto(position);
+  if (cursor.isWord('DROP', 'INDEX') || cursor.isWord('DROP', 'CONSTRAINT')) {
+    cursor.next();
+    const what = cursor.acceptWord('INDEX') ? 'index' : 'constraint';
+    if (what === 'constraint') cursor.expectWord('CONSTRAINT');
+    const name = cursor.name('a name');
+    return { kind: 'drop', what, name, ifExists: cursor.acceptWord('IF', 'EXISTS') };
+  }
+  return null;
+}
+
+function acceptIndexKind(cursor: Cursor): IndexKind | null {
+  if (cursor.acceptWord('INDEX')) return 'range';
+  if (cursor.acceptWord('RANGE', 'INDEX') || cursor.acceptWord('BTREE', 'INDEX')) return 'range';
+  if (cursor.acceptWord('TEXT', 'INDEX')) return 'text';
+  if (cursor.acceptWord('POINT', 'INDEX')) return 'point';
+  if (cursor.acceptWord('LOOKUP', 'INDEX')) return 'lookup';
+  if (cursor.acceptWord('VECTOR', 'INDEX')) return 'vector';
+  return cursor.acceptWord('FULLTEXT', 'INDEX') ? 'fulltext' : null;
+}
+
+function parseIndex(cursor: Cursor, index: IndexKind): SchemaCommand {
+  const { name, ifNotExists } = parseName(cursor);
+  const { entity, variable, names } = parseTarget(cursor);
+  cursor.expectWord('ON');
+  const each = cursor.acceptWord('EACH');
+  if (index === 'lookup') {
+    cursor.name('labels or type');
+    cursor.expect('(');
+    cursor.name('a variable');
+    cursor.expect(')');
+    return { kind: 'create index', index, name, ifNotExists, entity, names, properties: [] };
+  }
+  const open = each ? '[' : '(';
+  cursor.expect(open);
+  const properties = parseProperties(cursor, variable);
+  cursor.expect(each ? ']' : ')');
+  skipOptions(cursor);
+  return { kind: 'create index', index, name, ifNotExists, entity, names, properties };
+}
+
+function parseConstraint(cursor: Cursor): SchemaCommand {
+  const { name, ifNotExists } = parseName(cursor);
+  const { entity, variable, names } = parseTarget(cursor);
+  if (!cursor.acceptWord('REQUIRE')) cursor.expectWord('ASSERT');
+  const many = cursor.accept('(');
+  const properties = parseProperties(cursor, variable);
+  if (many) cursor.expect(')');
+  cursor.expectWord('IS');
+  const constraint = parseConstraintKind(cursor);
+  skipOptions(cursor);
+  const [target] = names;
+  if (target === undefined || names.length > 1) throw cursor.error('A constraint has one label or type');
+  return { kind: 'create constraint', constraint, name, ifNotExists, entity, target, properties };
+}
+
+function parseConstraintKind(cursor: Cursor): ConstraintKind {
+  if (cursor.acceptWord('NOT', 'NULL')) return 'existence';
+  if (cursor.acceptWord('KEY')) return 'key';
+  if (cursor.acceptWord('UNIQUE')) return 'uniqueness';
+  if (cursor.acceptWord('NODE') || cursor.acceptWord('RELATIONSHIP') || cursor.acceptWord('REL')) {
+    if (cursor.acceptWord('KEY')) return 'key';
+    cursor.expectWord('UNIQUE');
+    return 'uniqueness';
+  }
+  throw cursor.invalid();
+}
+
+function parseName(cursor: Cursor): { name: string | null; ifNotExists: boolean } {
+  const unnamed = cursor.isWord('FOR') || cursor.isWord('IF', 'NOT', 'EXISTS');
+  const name = unnamed ? null : cursor.name('a name');
+  return { name, ifNotExists: cursor.acceptWord('IF', 'NOT', 'EXISTS') };
+}
+
+function parseTarget(cursor: Cursor): { entity: 'node' | 'relationship'; variable: string; names: string[] } {
+  if (!cursor.acceptWord('FOR')) cursor.expectWord('ON');
+  cursor.expect('(');
+  if (!cursor.is(')')) {
+    const variable = cursor.name('a variable');
+    const names = cursor.accept(':') ? parseNames(cursor) : [];
+    cursor.expect(')');
+    return { entity: 'node', variable, names };
+  }
+  cursor.expect(')');
+  cursor.accept('<');
+  cursor.expect('-');
+  cursor.expect('[');
+  const variable = cursor.name('a variable');
+  const names = cursor.accept(':') ? parseNames(cursor) : [];
+  cursor.expect(']');
+  cursor.expect('-');
+  cursor.accept('>');
+  cursor.expect('(');
+  cursor.expect(')');
+  return { entity: 'relationship', variable, names };
+}
+
+function parseNames(cursor: Cursor): string[] {
+  const names = [cursor.name('a label or type')];
+  while (cursor.accept('|')) names.push(cursor.name('a label or type'));
+  return names;
+}
+
+function parseProperties(cursor: Cursor, variable: string): string[] {
+  const properties: string[] = [];
+  do {
+    const { at } = cursor.peek();
+    const subject = cursor.name('a variable');
+    if (subject !== variable) throw cursor.error(`Variable \`${subject}\` not defined`, at);
+    cursor.expect('.');
+    properties.push(cursor.name('a property name'));
+  } while (cursor.accept(','));
+  return properties;
+}
+
+function skipOptions(cursor: Cursor): void {
+  if (cursor.acceptWord('OPTIONS')) cursor.grammar.expression(cursor);
+}
