@@ -2,18 +2,10 @@
 import { z } from 'zod';
 import type { Session } from '../session.ts';
 import type { Gathered } from './gather.ts';
+import { actLine, meetingLine, roleLine } from './lines.ts';
 import type { Line, Report, Section } from './model.ts';
 import { Count, rows } from './rows.ts';
-import {
-  brief,
-  contactLine,
-  contacts,
-  isDisputed,
-  meetingSections,
-  proposalLines,
-  refusalLines,
-  section,
-} from './sections.ts';
+import { brief, contactLine, contacts, meetingSections, proposalLines, refusalLines, section } from './sections.ts';
 import { listing } from './wording.ts';
 
 const most = 25;
@@ -51,6 +43,16 @@ function refusals(gathered: Gathered): Line[] {
   return [...refusers].flatMap((actor) => refusalLines(gathered, actor, null));
 }
 
+const inDispute = ({ disputed }: { readonly disputed: readonly unknown[] }) => disputed.length > 0;
+
+function disputedLines({ meetings, acts, roles, desk }: Gathered): Line[] {
+  return [
+    ...meetings.filter(inDispute).map((meeting) => meetingLine(desk, meeting)),
+    ...acts.filter(inDispute).map((act) => actLine(desk, act)),
+    ...roles.filter(inDispute).map((role) => roleLine(desk, role)),
+  ];
+}
+
 export function overviewSections(gathered: Gathered): Section[] {
   const held = gathered.meetings.filter(({ status }) => status === 'held');
   const others = gathered.meetings.filter(({ status }) => status !== 'held');
@@ -67,21 +69,12 @@ export function overviewSections(gathered: Gathered): Section[] {
     'None is told of.',
     proposalLines({ ...gathered, acts: [...mostTold(proposals), ...reactions] }, null, null),
   );
-  const everything = [
-    ...meetingSections(gathered, [], '').flatMap(({ lines }) => lines),
-    ...proposalLines(gathered, null, null),
-  ];
   return [
-    section(
-      'disputes',
-      'Where reports contradict each other',
-      'Nowhere.',
-      everything.filter(isDisputed).map((line) => ({ ...line, reply: false })),
-    ),
+    section('disputes', 'Where reports contradict each other', 'Nowhere.', disputedLines(gathered)),
     section('most-connected', 'Who met most others', 'No meeting is told of.', connected(gathered)),
     ...(meetings === undefined ? [] : [shortened(meetings, held.length - most, 'who-met-whom')]),
     ...(notHeld === undefined ? [] : [shortened(notHeld, others.length - most, 'planned-not-held')]),
-    shortened(made, proposals.length - most, 'silent'),
+    shortened(made, proposals.length - most, 'proposals'),
     section('refusals', 'Meetings and actors that were refused', 'None is told of.', refusals(gathered)),
   ];
 }
