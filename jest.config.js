@@ -1,5 +1,6 @@
 /** Unit and integration tests; the browser's are in test/e2e, with a configuration of their own. */
 export default {
+  testEnvironment: '<rootDir>/test/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/long/', '<rootDir>/test/neo4j/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
