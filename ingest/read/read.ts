@@ -14,7 +14,7 @@ import { readMarkdown } from './format/markdown.ts';
 import { readPdf } from './format/pdf.ts';
 import { readText } from './format/text.ts';
 import { encodingOf, decode } from './input/decode.ts';
-import { load } from './input/load.ts';
+import { headOf, load } from './input/load.ts';
 import { locate } from './input/locate.ts';
 import type { Source } from './input/source.ts';
 import { unreadable } from './input/unreadable.ts';
@@ -75,23 +75,16 @@ async function contentOf(path: string, { maxBytes }: ReadOptions): Promise<Conte
 
 /** Line by line from the disk, unless the file is in UTF-16, whose lines do not end at a byte. */
 async function* foundInLines(path: string, options: ReadOptions): AsyncGenerator<Found> {
-  const stream = createReadStream(path);
+  if (encodingOf(await headOf(path)) === 'utf-8') yield* readJsonLines(chunksOf(path), path, options.maxBytes);
+  else yield* foundInContent(await contentOf(path, options), options);
+}
+
+async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
   try {
-    let isFirst = true;
-    for await (const chunk of stream) {
-      if (!isFirst) break;
-      isFirst = false;
-      if (!(chunk instanceof Uint8Array) || encodingOf(chunk) !== 'utf-8') {
-        yield* foundInContent(await contentOf(path, options), options);
-        return;
-      }
-    }
+    for await (const chunk of createReadStream(path)) if (chunk instanceof Uint8Array) yield chunk;
   } catch (cause) {
-    throw cause instanceof DossierError ? cause : unreadable(path, cause);
-  } finally {
-    stream.destroy();
+    throw unreadable(path, cause);
   }
-  yield* readJsonLines(createReadStream(path), path, options.maxBytes);
 }
 
 type Reader = (content: Content, options: ReadOptions) => Iterable<Found> | AsyncIterable<Found>;

@@ -2,7 +2,6 @@
 import type { Span } from '../../../graph/model/span.ts';
 import type { Page } from '../page/page.ts';
 import { embeddedPosts } from './embedded-posts.ts';
-import { furniture } from '../page/furniture.ts';
 import { authorNotes } from './author-notes.ts';
 import { relatedLists } from './related-lists.ts';
 import { strangeHeadlines } from './strange-headlines.ts';
@@ -11,7 +10,7 @@ import { strangeHeadlines } from './strange-headlines.ts';
 export type BlockRule = (page: Page) => Iterable<number>;
 
 const furnitureLines: BlockRule = function* (page) {
-  for (const [index, block] of page.blocks.entries()) if (furniture(block.bare) !== null) yield index;
+  for (const [index, block] of page.blocks.entries()) if (block.furniture !== null) yield index;
 };
 
 const rules: readonly BlockRule[] = [furnitureLines, embeddedPosts, relatedLists, authorNotes, strangeHeadlines];

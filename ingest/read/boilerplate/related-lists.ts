@@ -2,14 +2,13 @@
 import { isOnlyLinks } from '../page/markup.ts';
 import type { Page } from '../page/page.ts';
 import { isHeadingLike } from '../page/prose.ts';
-import { furniture } from '../page/furniture.ts';
 
 /** A list inside the story is this long at most; below the story it may run to the end. */
 const LONGEST_INSIDE = 6;
 
 export function* relatedLists(page: Page): Generator<number> {
   for (const [index, block] of page.blocks.entries()) {
-    const isMarker = furniture(block.bare) === 'related' && !/[:|»>]\s*\S/u.test(block.bare);
+    const isMarker = block.furniture === 'related' && !/[:|»>]\s*\S/u.test(block.bare);
     if (isMarker) yield* itemsAfter(page, index);
     else if (isOnlyLinks(block.raw)) yield index;
   }

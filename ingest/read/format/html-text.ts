@@ -33,8 +33,8 @@ export function textOf(root: TextNode): string {
   }
   return parts
     .join('')
-    .replace(/[^\S\n]*\n[^\S\n]*/gu, '\n')
-    .replace(/[^\S\n]{2,}/gu, ' ')
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/ ?\n ?/gu, '\n')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

@@ -7,9 +7,9 @@ import type { Content, Draft } from './draft.ts';
 import { readText } from './text.ts';
 
 const FRONT_MATTER = /^\uFEFF?---[^\S\n]*\r?\n(?<body>[\s\S]{0,20000}?)\r?\n---[^\S\n]*(?=\r?\n|$)/u;
-/** Fenced code, HTML comments and lines that are only an image. */
+/** Fenced code and lines that are only an image. */
 const NOT_PROSE =
-  /^(?<fence>```|~~~)[\s\S]*?^\k<fence>[^\n]*$|<!--[\s\S]*?-->|^[^\S\n]*!\[[^\]\n]*\]\([^)\n]*\)[^\S\n]*$/gmu;
+  /^(?<fence>```|~~~)[\s\S]*?^\k<fence>[^\n]*$|^[^\S\n]*!\[[^\]\n]{0,400}\]\([^)\n]{0,2000}\)[^\S\n]*$/gmu;
 
 export function readMarkdown(content: Content): Draft {
   const draft = readText(content);
@@ -19,7 +19,18 @@ export function readMarkdown(content: Content): Draft {
   const furniture: Span[] = offset > 0 ? [{ start: 0, end: offset }] : [];
   for (const match of draft.text.matchAll(NOT_PROSE))
     if (match.index >= offset) furniture.push({ start: match.index, end: match.index + match[0].length });
+  furniture.push(...comments(draft.text, offset));
   return { ...draft, fields: { ...fields, url: fields.url ?? draft.fields.url }, furniture };
+}
+
+/** HTML comments, to the last one that is closed. */
+function* comments(text: string, from: number): Generator<Span> {
+  for (let start = text.indexOf('<!--', from); start >= 0;) {
+    const close = text.indexOf('-->', start + 4);
+    if (close < 0) return;
+    yield { start, end: close + 3 };
+    start = text.indexOf('<!--', close + 3);
+  }
 }
 
 /** The plain `key: value` lines of front matter; nested values are left alone. */

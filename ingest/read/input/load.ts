@@ -28,6 +28,20 @@ export async function load(path: string, maxBytes: number): Promise<Buffer> {
   }
 }
 
+/** The first bytes of a file, enough to tell its encoding. Throws INPUT_UNREADABLE. */
+export async function headOf(path: string): Promise<Uint8Array> {
+  let handle;
+  try {
+    handle = await open(path, 'r');
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(4096), 0);
+    return buffer.subarray(0, bytesRead);
+  } catch (cause) {
+    throw unreadable(path, cause);
+  } finally {
+    await handle?.close();
+  }
+}
+
 export function tooLarge(path: string, maxBytes: number): DossierError {
   const limit = maxBytes >= 1024 * 1024 ? `${Math.floor(maxBytes / 1024 / 1024)} MiB` : `${maxBytes} bytes`;
   return new DossierError('INPUT_TOO_LARGE', `${path} is larger than ${limit}; split it or raise the limit.`);

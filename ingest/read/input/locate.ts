@@ -5,12 +5,13 @@ import { DossierError } from '../../../graph/model/errors.ts';
 import type { Source } from './source.ts';
 import { unreadable } from './unreadable.ts';
 
+const LEFT_OUT = /^\.|^(?:readme|licen[cs]e|changelog|copying|notice)(?:\.\w{1,8})?$/i;
 const URL_SHAPE = /^[a-z][a-z0-9+.-]*:\/\//i;
 
 /**
- * One input after the other; inside a folder by name, so that the order is the same everywhere. Hidden files and
- * folders are left out below a folder. A link that leads back to a folder it lies in is reported and not followed; a
- * folder that several links lead to is read once.
+ * One input after the other; inside a folder by name, so that the order is the same everywhere. Below a folder hidden
+ * files and those that tell of the folder itself (README, LICENSE) are left out. A link that leads back to a folder it
+ * lies in is reported and not followed; a folder that several links lead to is read once.
  */
 export async function* locate(inputs: readonly string[]): AsyncGenerator<Source> {
   const seen = new Set<string>();
@@ -46,7 +47,7 @@ async function* locateFolder(path: string, parents: readonly string[], seen: Set
 
 async function visibleNames(folder: string): Promise<string[]> {
   const names: string[] = [];
-  for await (const entry of await opendir(folder)) if (!entry.name.startsWith('.')) names.push(entry.name);
+  for await (const entry of await opendir(folder)) if (!LEFT_OUT.test(entry.name)) names.push(entry.name);
   return names.toSorted();
 }
 

@@ -1,7 +1,6 @@
 /** The headline of a page that has no field for it. */
 import type { Block, Page } from '../page/page.ts';
 import { isHeadingLike, isProse, wordsOf } from '../page/prose.ts';
-import { furniture } from '../page/furniture.ts';
 import { openingOf } from './published.ts';
 import { isDomain, isOutletName } from './site-name.ts';
 import { dateOnly } from './written-date.ts';
@@ -14,10 +13,10 @@ export function headlineOf(page: Page): string | null {
   return title === undefined ? null : withoutSite(title.bare);
 }
 
-const isTitle = ({ bare }: Block): boolean =>
+const isTitle = ({ bare, furniture }: Block): boolean =>
   isHeadingLike(bare) &&
   wordsOf(bare).length >= 3 &&
-  furniture(bare) === null &&
+  furniture === null &&
   dateOnly(bare) === null &&
   !isDomain(bare) &&
   !isOutletName(bare) &&

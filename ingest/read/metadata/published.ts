@@ -4,7 +4,7 @@ import { isMargin } from '../page/page.ts';
 import { isProse } from '../page/prose.ts';
 import { type Rule, type Scene, choose } from './candidate.ts';
 import { signatureIn } from './embed.ts';
-import { dateOnly, findDate, monthOf } from './written-date.ts';
+import { besideDate, dateOnly, findDate, monthOf } from './written-date.ts';
 
 /** Labels of dates on which somebody kept, printed or looked at the page. What follows them is never a publication. */
 const HANDLING =
@@ -32,6 +32,14 @@ const dateLine: Rule<Interval> = function* ({ page }) {
     const atEnd = index >= page.blocks.length - 2;
     if (index < page.lead) yield { value: found.interval, score: 7 };
     else if (index > page.last && atEnd) yield { value: found.interval, score: 5 };
+  }
+};
+
+/** "The Herald | May 14, 2031" above the story. */
+const dateBesideName: Rule<Interval> = function* ({ page }) {
+  for (const { bare } of page.blocks.slice(0, page.lead)) {
+    const found = HANDLING.test(bare) ? null : besideDate(bare);
+    if (found !== null) yield { value: found.interval, score: 6 };
   }
 };
 
@@ -72,7 +80,15 @@ const ownEmbed: Rule<Interval> = function* ({ page }) {
   }
 };
 
-const rules: readonly Rule<Interval>[] = [labelledDate, dateLine, datedByline, datelineWithYear, dateInUrl, ownEmbed];
+const rules: readonly Rule<Interval>[] = [
+  labelledDate,
+  dateLine,
+  dateBesideName,
+  datedByline,
+  datelineWithYear,
+  dateInUrl,
+  ownEmbed,
+];
 
 export function publishedOf(scene: Scene): Interval | null {
   return choose(scene, rules, ({ earliest, latest }) => `${earliest}/${latest}`);

@@ -1,10 +1,10 @@
 /** Who published an article, as its own page says it; null where it does not. */
 import { isMargin } from '../page/page.ts';
-import { furniture } from '../page/furniture.ts';
 import { type Rule, type Scene, choose } from './candidate.ts';
 import { signatureIn } from './embed.ts';
 import { openingOf } from './published.ts';
 import { cleanName, hostOf, isDomain, isOutletName, nameForDomain, siteKey } from './site-name.ts';
+import { besideDate } from './written-date.ts';
 
 type Rules = Rule<string>;
 
@@ -13,10 +13,15 @@ const named = (text: string | undefined, score: number) => {
   return value === null || /^https?:/iu.test(value) ? [] : [{ value, score }];
 };
 
+/** Nothing that names an outlet is longer. */
+const LONGEST = 400;
+
 /** Lines outside the story, or too short to be its prose. */
 function* margins({ page }: Scene): Generator<string> {
-  for (const [index, block] of page.blocks.entries())
-    if (isMargin(page, index) || block.bare.length <= 140 || furniture(block.bare) !== null) yield block.bare;
+  for (const [index, { bare, furniture }] of page.blocks.entries()) {
+    const isBeside = isMargin(page, index) || bare.length <= 140 || furniture !== null;
+    if (isBeside && bare.length <= LONGEST) yield bare;
+  }
 }
 
 const labelled: Rules = function* (scene) {
@@ -35,16 +40,26 @@ const source: Rules = function* ({ page }) {
   }
 };
 
+/** "Published by The Herald on May 14": the name may also be a person's. */
+const publishedBy: Rules = function* (scene) {
+  for (const line of margins(scene)) {
+    const name = /^(?:[Pp]ublished|[Pp]osted)\s+(?:by|in)\s+(\p{Lu}.{1,40}?)(?:\s+on\s.*|,\s.*|\s\|.*)?$/u.exec(
+      line,
+    )?.[1];
+    if (name !== undefined && (isDomain(name) || isOutletName(name))) yield* named(name, 7);
+  }
+};
+
 /** "This article was originally published in The Herald." */
 const originally: Rules = function* (scene) {
   for (const line of margins(scene)) {
-    const said =
-      /\b(?:this\s+(?:article|story|report|piece)\s+)?(?:was\s+)?(?:originally|first)\s+(?:published|appeared)\s+(?:by|in|on|at)\s+(?=the\s+\p{Lu}|\p{Lu}|www\.)(.{2,60}?)(?:\s+on\s+.*|\s+and\s+.*|[.,;].*)?$/u.exec(
-        line.replace(/^./u, (first) => first.toLowerCase()),
-      );
-    yield* named(said?.[1], 8);
+    const { about, name } = ORIGINALLY.exec(line)?.groups ?? {};
+    if (name !== undefined && (about !== undefined || isDomain(name) || isOutletName(name))) yield* named(name, 8);
   }
 };
+
+const ORIGINALLY =
+  /^\(?(?<about>[Tt]his\s+(?:article|story|report|piece|post|interview)\s+(?:was\s+)?)?(?:[Oo]riginally|[Ff]irst)\s+(?:published|appeared)\s+(?:by|in|on|at)\s+(?<name>(?:the\s+)?(?:\p{Lu}|www\.).{1,60}?)(?:\s+on\s+.*|\s+and\s+.*|[.,;)](?:\s.*)?)?$/u;
 
 /** "© 2025 The Herald. All rights reserved." */
 const copyright: Rules = function* (scene) {
@@ -75,12 +90,13 @@ const visitUs: Rules = function* (scene) {
   }
 };
 
-/** A domain or an outlet's name that stands alone above or below the story. */
+/** A domain or an outlet's name that stands alone, or beside a date, above or below the story. */
 const nameLine: Rules = function* ({ page }) {
   for (const [index, { bare }] of page.blocks.entries()) {
     if (!isMargin(page, index)) continue;
-    if (isDomain(bare)) yield { value: bare, score: 7 };
-    else if (isOutletName(bare)) yield { value: bare, score: index <= 3 || index >= page.blocks.length - 3 ? 5 : 2 };
+    const name = besideDate(bare)?.rest ?? bare;
+    if (isDomain(name)) yield { value: name, score: 7 };
+    else if (isOutletName(name)) yield { value: name, score: index <= 3 || index >= page.blocks.length - 3 ? 5 : 2 };
   }
 };
 
@@ -116,6 +132,7 @@ const signedEmbed: Rules = function* ({ page }) {
 const rules: readonly Rules[] = [
   labelled,
   source,
+  publishedBy,
   originally,
   copyright,
   discoverMore,

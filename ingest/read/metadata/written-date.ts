@@ -50,7 +50,7 @@ export function fieldDate(text: string | null | undefined): Interval | null {
 
 /** What may stand beside a date on its line: time of day, zone, reading time, "by" and separators. */
 const BESIDE_DATE =
-  /\b(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\b|\bat\b|\bon\b|\d{1,2}[:.]\d\d(?::\d\d)?|\b[ap]\.?m\b\.?|\b(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|IST|MSK)\b|[+-]\d\d:?\d\d|\b\d+\s*min(?:ute)?s?\b(?:\s*(?:read|ago))?|[\s,;|•·()[\]–—-]/giu;
+  /\b(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\b|\bat\b|\bon\b|\d{1,2}[:.]\d\d(?::\d\d)?|\b[ap]\.?m\b\.?|\b(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|IST|MSK)\b|[+-]\d\d:?\d\d|\b\d+\s*min(?:ute)?s?\b(?:\s*(?:read|ago))?|[\s,;|/•·()[\]–—-]/giu;
 
 /** The date of a line that says nothing else. */
 export function dateOnly(text: string): WrittenDate | null {
@@ -58,6 +58,17 @@ export function dateOnly(text: string): WrittenDate | null {
   if (found === null) return null;
   const rest = text.slice(0, found.index) + text.slice(found.index + found.length);
   return rest.replace(BESIDE_DATE, '') === '' ? found : null;
+}
+
+/** A date set off by a bar, a dot or a dash from a few words on its line: "The Herald | May 14, 2031". */
+export function besideDate(text: string): (WrittenDate & { readonly rest: string }) | null {
+  const found = text.length > 100 ? null : findDate(text);
+  if (found === null) return null;
+  const before = /^(.{2,60}?)\s*(?:[|•·–—/]|\s-)\s*$/u.exec(text.slice(0, found.index))?.[1];
+  const after = /^\s*(?:[|•·–—/]|-\s)\s*(.{2,60})$/u.exec(text.slice(found.index + found.length))?.[1];
+  const isAlone = before === undefined ? found.index === 0 : found.index + found.length === text.length;
+  const rest = before ?? after;
+  return isAlone && rest !== undefined ? { ...found, rest } : null;
 }
 
 function intervalOf(groups: Record<string, string | undefined>): Interval | null {

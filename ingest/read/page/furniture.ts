@@ -2,16 +2,18 @@
 import { dateOnly } from '../metadata/written-date.ts';
 import { isDomain } from '../metadata/site-name.ts';
 
-export type Furniture =
-  | 'metadata'
-  | 'share'
-  | 'comment'
-  | 'newsletter'
-  | 'related'
-  | 'credit'
-  | 'legal'
-  | 'advertisement'
-  | 'navigation';
+const KINDS = [
+  'metadata',
+  'share',
+  'comment',
+  'newsletter',
+  'related',
+  'credit',
+  'legal',
+  'advertisement',
+  'navigation',
+] as const;
+export type Furniture = (typeof KINDS)[number];
 
 /** A longer line is story, whatever it starts with. */
 const LONGEST = 320;
@@ -107,11 +109,9 @@ const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
   ],
 };
 
-const kinds = Object.entries(patterns).flatMap(([kind, forms]) => forms.map((form) => ({ kind, form })));
-
 /** What furniture a line is, by its own words; null for what may be story. */
-export function furniture(bare: string): string | null {
+export function furnitureOf(bare: string): Furniture | null {
   if (bare.length > LONGEST) return null;
   if (dateOnly(bare) !== null || isDomain(bare)) return 'metadata';
-  return kinds.find(({ form }) => form.test(bare))?.kind ?? null;
+  return KINDS.find((kind) => patterns[kind].some((form) => form.test(bare))) ?? null;
 }

@@ -6,7 +6,7 @@ export function withoutMarkup(line: string): string {
     .replace(/^\uFEFF/u, '')
     .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+•]\s+)+/u, '')
     .replace(/\s+#+\s*$/u, '')
-    .replace(/!?\[([^\]\n]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/gu, '$1')
+    .replace(/!?\[([^\]\n]{0,400})\]\([^()\s]{0,2000}(?:\s+"[^"]{0,400}")?\)/gu, '$1')
     .replace(/<((?:https?:\/\/|mailto:)[^<>\s]+)>/gu, '$1')
     .replace(/\*\*|__|~~/gu, '')
     .replace(/(^|[\s("“])[*_](?=\S)|(?<=\S)[*_](?=$|[\s).,;:!?"”])/gu, '$1')
@@ -17,4 +17,4 @@ export function withoutMarkup(line: string): string {
 /** A line whose whole content is links. */
 export const isOnlyLinks = (line: string): boolean =>
   /\]\(|<https?:|https?:\/\//u.test(line) &&
-  /^[\s,|•·*>-]*$/u.test(line.replace(/!?\[[^\]\n]*\]\([^()\s]*\)|<?https?:\/\/[^\s<>]+>?/gu, ''));
+  /^[\s,|•·*>-]*$/u.test(line.replace(/!?\[[^\]\n]{0,400}\]\([^()\s]{0,2000}\)|<?https?:\/\/[^\s<>]+>?/gu, ''));

@@ -1,5 +1,5 @@
 /** A text as a page: its paragraphs and headings in order, and where the story starts and ends among them. */
-import { furniture } from './furniture.ts';
+import { type Furniture, furnitureOf } from './furniture.ts';
 import { isProse } from './prose.ts';
 import { withoutMarkup } from './markup.ts';
 
@@ -11,6 +11,8 @@ export interface Block {
   readonly raw: string;
   /** Without Markdown. */
   readonly bare: string;
+  /** What furniture of a page it is by its own words; null for what may be story. */
+  readonly furniture: Furniture | null;
 }
 
 export interface Page {
@@ -32,7 +34,7 @@ export function pageOf(text: string): Page {
   };
 }
 
-const isStory = ({ bare }: Block): boolean => isProse(bare) && furniture(bare) === null;
+const isStory = ({ bare, furniture }: Block): boolean => furniture === null && isProse(bare);
 
 /** Blocks before the story and after it: where a page says what it is. */
 export const isMargin = (page: Page, index: number): boolean => index < page.lead || index > page.last;
@@ -56,7 +58,8 @@ function blocksOf(text: string): Block[] {
   }
   return spans.map(({ start, end }) => {
     const raw = text.slice(start, end);
-    return { start, end, raw, bare: withoutMarkup(raw) };
+    const bare = withoutMarkup(raw);
+    return { start, end, raw, bare, furniture: furnitureOf(bare) };
   });
 }
 

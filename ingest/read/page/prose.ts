@@ -2,9 +2,14 @@
 
 const SENTENCE_END = /[.!…]["”’')\]]*$|[.!?]["”’]+$|[.?!,]["”]\s*\S.*$/u;
 
+/** A block this long is judged by its beginning and is prose wherever that has words. */
+const LONG = 1000;
+
 /** A sentence or more of at least eight words. */
-export const isProse = (text: string): boolean =>
-  text.length >= 50 && wordsOf(text).length >= 8 && SENTENCE_END.test(text) && !isLabelled(text);
+export function isProse(text: string): boolean {
+  if (text.length < 50 || wordsOf(text.slice(0, LONG)).length < 8) return false;
+  return text.length > LONG || (SENTENCE_END.test(text) && !isLabelled(text));
+}
 
 /** Words, numbers and what is written with a hyphen or an apostrophe. */
 export const wordsOf = (text: string): string[] => text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [];
@@ -17,6 +22,6 @@ export const isLabelled = (text: string): boolean =>
 
 /** Stands as a title does: a few words to two lines, no full stop at its end. */
 export function isHeadingLike(text: string): boolean {
-  const words = wordsOf(text);
-  return words.length >= 2 && words.length <= 25 && text.length <= 180 && !/[.,;:…]["”’)]*$/u.test(text);
+  const words = text.length <= 180 ? wordsOf(text) : [];
+  return words.length >= 2 && words.length <= 25 && !/[.,;:…]["”’)]*$/u.test(text);
 }

@@ -26,13 +26,15 @@ const shown = (sources: readonly Source[]) =>
   sources.map((source) => `${source.kind} ${source.kind === 'url' ? source.path : relative(folder, source.path)}`);
 
 describe('locate', () => {
-  test('goes through folders by name, hidden files left out', async () => {
+  test('goes through folders by name, hidden files and read-me files left out', async () => {
     write('b', '2.txt');
     write('b', '10.txt');
     write('a.md');
     write('c.txt');
     write('.hidden');
     write('.git', 'config');
+    write('README.md');
+    write('b', 'LICENSE');
     expect(shown(await located(folder))).toEqual(['file a.md', 'file b/10.txt', 'file b/2.txt', 'file c.txt']);
   });
 

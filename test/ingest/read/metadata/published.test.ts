@@ -12,6 +12,8 @@ describe('publishedOf', () => {
     ['a label with its date on the next line', `${headline}\n\nPublished:\n\nWed, 14 May 2031 09:00 GMT\n\n${story}`],
     ['a line of its own', `${headline}\n\nMay 14, 2031\n\n${story}`],
     ['a line of its own above the headline', `14 May 2031\n\n${headline}\n\n${story}`],
+    ['a line beside a name', `${headline}\n\nThe Quay Courier | May 14, 2031\n\n${story}`],
+    ['a line with a time of day', `${headline}\n\nWed 14 May 2031 // 10.30 BST\n\n${story}`],
     ['a byline', `${headline}\n\nBy Mara Quint | May 14, 2031\n\n${story}`],
     ['a dateline with its year', `${headline}\n\nGENEVA, May 14, 2031 (Alpine Wire) – ${story}`],
     ['a label of a general kind', `${headline}\nDate: 2031-05-14\n\n${story}`],

@@ -28,6 +28,8 @@ describe('publisherOf', () => {
     ],
     ['a title with its site', `${headline} | The Quay Courier\n\n${story}`, 'The Quay Courier'],
     ['a byline', `${headline}\n\nBy Mara Quint, Quay Courier\n\n${story}`, 'Quay Courier'],
+    ['a name beside a date', `${headline}\n\nThe Quay Courier | May 14, 2031\n\n${story}`, 'The Quay Courier'],
+    ['who published it', `${headline}\n\nPublished by Quay Courier on May 14, 2031\n\n${story}`, 'Quay Courier'],
     ['an agency in the dateline', `GENEVA (Alpine Wire) — ${story}`, 'Alpine Wire'],
   ])('reads %s', (_, text, expected) => {
     expect(publisher(text)).toBe(expected);
@@ -51,6 +53,11 @@ describe('publisherOf', () => {
     ],
     ['a post of somebody else', `${story}\n\n— Harbour Watch (@harbourwatch) May 14, 2031\n\n${story}`],
     ['the source of a table', `${story}\n\nSource: Ministry of Ports.`],
+    [
+      'what first appeared somewhere',
+      `${story}\n\nThe idea of a shared port first appeared in Bergen last year.\n\nFirst published in March 2014, it was forgotten.`,
+    ],
+    ['a person who posted it', `${headline}\n\nPosted by Mara Quint\n\n${story}`],
     ['a section', `Breaking News\n\n${headline}\n\n${story}`],
     ["a reporter's handle", `${story}\n\nFollow Mara Quint on Twitter @maraquint.`],
     ['credit to an agency', `${story}\n\nAlpine Wire contributed reporting.`],
