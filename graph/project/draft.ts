@@ -7,6 +7,9 @@ import { compare, unique } from '../evidence/order.ts';
 import type { Resolution } from '../resolve/resolution.ts';
 import { agreedInterval } from '../resolve/ranges.ts';
 
+/** What was read is never certain. */
+const SURE = 0.999;
+
 /** Undefined and null stand for "not known" and are left out. */
 export type Properties = Readonly<Record<string, PropertyValue | null | undefined>>;
 
@@ -149,7 +152,7 @@ export class Draft {
     };
   }
 
-  /** That at least one origin was read rightly, each by its surest telling; three decimals. */
+  /** That at least one origin was read rightly, each by its surest telling; three decimals, never quite 1. */
   #confidence(support: readonly Support[]): number {
     const surest = new Map<string, number>();
     for (const { article, confidence } of support) {
@@ -157,7 +160,7 @@ export class Draft {
       surest.set(origin, Math.max(surest.get(origin) ?? 0, confidence));
     }
     const wrong = [...surest.values()].toSorted((a, b) => a - b).reduce((product, one) => product * (1 - one), 1);
-    return Math.round((1 - wrong) * 1000) / 1000;
+    return Math.min(SURE, Math.round((1 - wrong) * 1000) / 1000);
   }
 }
 

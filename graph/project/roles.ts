@@ -1,10 +1,9 @@
 /** Who speaks for whom, under which title, and when they were so called. */
-import { fold } from '../model/id.ts';
 import { hull, type Interval } from '../model/interval.ts';
 import type { LocalRole } from '../model/reading.ts';
 import { groupBy, unique } from '../evidence/order.ts';
 import { dayNumber } from '../resolve/context.ts';
-import { withoutArticle } from '../resolve/local.ts';
+import { plainName } from '../resolve/local.ts';
 import { isDisputed } from './disputes.ts';
 import type { Draft } from './draft.ts';
 import { mostTold } from './most-told.ts';
@@ -67,7 +66,7 @@ function relate(draft: Draft, one: Held, same: readonly Held[]): string | null {
 }
 
 function officeOf(role: string): string {
-  const words = withoutArticle(fold(role)).replace(/\b(?:former|ex|then|late|outgoing|incoming|elect|onetime)\b/g, '');
+  const words = plainName(role).replace(/\b(?:former|ex|then|late|outgoing|incoming|elect|onetime)\b/g, '');
   return words.replace(/\s+/g, ' ').trim();
 }
 

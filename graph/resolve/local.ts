@@ -56,15 +56,17 @@ export function localsOf({ article, reading }: Evidence): Local[] {
         name: entity.name === null ? null : plainName(entity.name) || null,
         surfaces,
         names: foldAll(surfaces),
-        descriptions: foldAll([...(entity.description === null ? [] : [entity.description]), ...definite(said)]),
+        descriptions: foldAll(
+          definite([...(entity.description === null ? [] : [entity.description]), ...said('description')]),
+        ),
         roles: rolesOf(reading, entity.key),
       };
     });
 }
 
 /** "A senior official" may be anybody; "the ministry" is one that was spoken of. */
-const definite = (said: (form: 'description') => string[]): string[] =>
-  said('description').filter((text) => !/^(?:an?|some|several|many|two|three|other|another)\s/i.test(text));
+const definite = (texts: readonly string[]): string[] =>
+  texts.filter((text) => !/^(?:an?|some|several|many|two|three|other|another)\s/i.test(text));
 
 const foldAll = (texts: readonly string[]): string[] => unique(texts.map(plainName)).filter((text) => text !== '');
 

@@ -94,7 +94,7 @@ function candidates(tellings: readonly Telling[], cast: Cast, context: Context):
   for (const one of tellings.toSorted((a, b) => compare(a.published, b.published) || compare(a.anchor, b.anchor)))
     for (const key of [...one.words, ...one.makers]) addTo(postings, key, one);
   const spread = new Map<string, number>();
-  for (const { context } of tellings) for (const word of context) spread.set(word, (spread.get(word) ?? 0) + 1);
+  for (const one of tellings) for (const word of one.context) spread.set(word, (spread.get(word) ?? 0) + 1);
   const rarity = (word: string) => Math.log((tellings.length + 1) / (spread.get(word) ?? 1));
   const found = new Map<string, Candidate>();
   const seen = new Set<string>();
