@@ -36,7 +36,7 @@ const Meeting = z.object({
 });
 export type Meeting = z.infer<typeof Meeting>;
 
-/** Oldest first, those without a date last. Of a held meeting only those took part who are said to have been there. */
+/** Oldest first, by when they were told where no date is. Of a held meeting only those took part who are said to have been there. */
 export const meetings = (session: Session): Promise<Meeting[]> =>
   rows(
     session,
@@ -50,7 +50,7 @@ WITH m, collect(CASE WHEN actor IS NULL THEN null ELSE {id: actor.id, name: acto
 RETURN m.id AS id, m.title AS title, m.status AS status, coalesce(m.mode, 'unknown') AS mode,
   coalesce(m.count, 1) AS count, [toString(m.earliest), toString(m.latest)] AS dates,
   [m.minutesMin, m.minutesMax] AS minutes, participants, coalesce(m.places, []) AS places, ${telling('m')}
-ORDER BY m.earliest, m.latest, id`,
+ORDER BY coalesce(m.earliest, m.published), m.latest, id`,
   );
 
 const Act = z.object({

@@ -1,7 +1,7 @@
 /** A report as one HTML page that stands alone: no script, nothing loaded, fit to be printed. */
 import { byArticle, type Dispute, type Line, type Report, type Section, type Source } from './model.ts';
 import { style } from './style.ts';
-import { dateText, plural, slotText } from './wording.ts';
+import { dateText, plural, slotText, whenText } from './wording.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -31,23 +31,26 @@ function dispute({ slot, sayings }: Dispute): string {
 
 function words({ quote }: Line): string {
   if (quote === null) return '';
-  const text = quote.kind === 'indirect' ? escape(quote.text) : `“${escape(quote.text)}”`;
+  const text = quote.kind === 'direct' ? `“${escape(quote.text)}”` : escape(quote.text);
   return `<q class="${quote.kind}">${text}</q>`;
+}
+
+function dateCell(one: Line): string {
+  const text = whenText(one) ?? 'no date';
+  return one.when === null
+    ? `<span class="when undated">${escape(text)}</span>`
+    : `<time class="when" datetime="${one.when.earliest}">${escape(text)}</time>`;
 }
 
 /** `dated`: the section has a column for dates. */
 function line(one: Line, dated: boolean): string {
-  const when = !dated
-    ? ''
-    : one.when === null
-      ? '<span class="when undated">no date</span>'
-      : `<time class="when" datetime="${one.when.earliest}">${escape(dateText(one.when))}</time>`;
+  const when = dated ? dateCell(one) : '';
   const notes = one.notes.map((note) => `<span class="note">${escape(note)}</span>`).join(' ');
   return `<li${one.reply ? ' class="reply"' : ''}>${when}<div><p>${escape(one.text)}${words(one)} ${notes} ${cite(one.references)}</p>${one.disputes.map(dispute).join('')}</div></li>`;
 }
 
 function section({ id, title, empty, lines, more }: Section): string {
-  const dated = lines.some(({ when }) => when !== null);
+  const dated = lines.some((one) => whenText(one) !== null);
   const body =
     lines.length === 0
       ? `<p class="empty">${escape(empty)}</p>`

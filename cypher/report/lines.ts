@@ -57,19 +57,16 @@ function meetingText({ title, status, mode, count, participants, places, dispute
   return `${who} ${tellings[mode]}${count > 1 ? ` ${count} times` : ''}${where}`;
 }
 
-/** Where the articles do not say when it was, when they told it. */
-const toldWhen = ({ dates, published }: Pick<Act, 'dates' | 'published'>): string[] =>
-  dates === null && published !== null ? [`date not told; printed ${dateText(published)}`] : [];
-
 export function meetingLine(desk: Desk, meeting: Meeting): Line {
   const [min, max] = meeting.minutes;
   const lasted = min === null || meeting.disputed.includes('duration') ? [] : [durationText(min, max)];
   const references = desk.citations.cite(claims(desk, meeting.id));
   return {
     when: meeting.dates,
+    printed: meeting.published,
     text: meetingText(meeting),
     quote: null,
-    notes: [...lasted, ...toldWhen(meeting), support(meeting.articles, meeting.origins)],
+    notes: [...lasted, support(meeting.articles, meeting.origins)],
     disputes: disputes(desk, meeting.id, meeting.disputed),
     reply: false,
     references,
@@ -94,9 +91,10 @@ export function actLine(desk: Desk, act: Act, reply = false, notes: readonly str
   const references = desk.citations.cite(claims(desk, act.id));
   return {
     when: act.dates,
+    printed: act.published,
     text: actText(act),
     quote: null,
-    notes: [...notes, ...toldWhen(act), support(act.articles, act.origins)],
+    notes: [...notes, support(act.articles, act.origins)],
     disputes: disputes(desk, act.id, act.disputed),
     reply,
     references,
@@ -107,9 +105,10 @@ export function statementLine(desk: Desk, statement: Statement, notes: readonly 
   const references = desk.citations.cite(claims(desk, statement.id));
   return {
     when: statement.dates,
-    text: statement.kind === 'indirect' ? `${statement.speaker.name}, as reported` : statement.speaker.name,
+    printed: statement.published,
+    text: statement.kind === 'direct' ? statement.speaker.name : `${statement.speaker.name}, as reported`,
     quote: { text: statement.text, kind: statement.kind },
-    notes: [...notes, ...toldWhen(statement), support(statement.articles, statement.origins)],
+    notes: [...notes, support(statement.articles, statement.origins)],
     disputes: disputes(desk, statement.id, statement.disputed),
     reply: false,
     references,
@@ -122,6 +121,7 @@ export function roleLine(desk: Desk, role: Role): Line {
   const references = desk.citations.cite(claims(desk, role.id));
   return {
     when: null,
+    printed: null,
     text: `${role.person.name}, ${role.role} (${role.represented.name})`,
     quote: null,
     notes: [...called, support(role.articles, role.origins)],
@@ -133,6 +133,8 @@ export function roleLine(desk: Desk, role: Role): Line {
 
 /** A line on several facts at once, such as how often two actors met. */
 export function summaryLine(desk: Desk, text: string, facts: readonly string[]): Line {
-  const references = [...new Set(facts.flatMap((fact) => desk.citations.cite(claims(desk, fact)).slice(0, 1)))];
-  return { when: null, text, quote: null, notes: [], disputes: [], reply: false, references };
+  const references = [
+    ...new Set(facts.flatMap((fact) => desk.citations.cite(claims(desk, fact)).slice(0, 1))),
+  ].toSorted((a, b) => a - b);
+  return { when: null, printed: null, text, quote: null, notes: [], disputes: [], reply: false, references };
 }

@@ -1,6 +1,6 @@
 /** A report as Markdown: each line ends in the numbers of its sentences, and each number leads to the sentence. */
 import { byArticle, type Dispute, type Line, type Report, type Section, type Source } from './model.ts';
-import { dateText, plural, slotText } from './wording.ts';
+import { dateText, plural, slotText, whenText } from './wording.ts';
 
 /** Text of an article may hold anything: what Markdown would read as markup is escaped. */
 const escape = (text: string) => text.replace(/\s+/g, ' ').replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
@@ -9,7 +9,7 @@ const cite = (references: readonly number[]) => references.map((number) => `[[${
 
 function quoted({ quote }: Line): string {
   if (quote === null) return '';
-  return quote.kind === 'indirect' ? `: ${escape(quote.text)}` : `: “${escape(quote.text)}”`;
+  return quote.kind === 'direct' ? `: “${escape(quote.text)}”` : `: ${escape(quote.text)}`;
 }
 
 const side = ({ slot, sayings }: Dispute) => [
@@ -21,7 +21,8 @@ const side = ({ slot, sayings }: Dispute) => [
 ];
 
 function line(one: Line): string[] {
-  const when = one.when === null ? '' : `**${dateText(one.when)}** `;
+  const date = whenText(one);
+  const when = date === null ? '' : `**${date}** `;
   const notes = one.notes.length === 0 ? '' : ` (${one.notes.map(escape).join('; ')})`;
   const indent = one.reply ? '  ' : '';
   return [

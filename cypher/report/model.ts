@@ -31,6 +31,8 @@ export type Dispute = z.infer<typeof Dispute>;
 export const Line = z.object({
   /** When it happened or was said, as precisely as is known; null where no article says. */
   when: Interval.nullable(),
+  /** From when to when articles tell it, as far as they are dated: stands in where `when` is null, and says so. */
+  printed: Interval.nullable(),
   text: z.string().min(1),
   /** The words of a quotation; `text` then says whose they are. */
   quote: z.object({ text: z.string(), kind: z.enum(['direct', 'mixed', 'indirect']) }).nullable(),

@@ -107,19 +107,21 @@ export const doings = ({ acts }: Gathered, actor: string): Set<string> =>
     ...acts.filter(({ type, actor: by }) => type === 'PROPOSED' && by.id === actor).map(({ target }) => target.id),
   ]);
 
-/** Every dated line of the sections, once, in order of time. */
+const day = ({ when, printed }: Line) => when ?? printed;
+
+/** Every line that has a date, else a date of printing, once, in order of time. */
 export function timeline(sections: readonly Section[]): Section {
   const seen = new Set<string>();
   const lines = sections
     .flatMap(({ lines: all }) => all)
     .filter((line) => {
       const key = JSON.stringify([line.when, line.text, line.quote]);
-      return line.when !== null && !seen.has(key) && seen.add(key);
+      return day(line) !== null && !seen.has(key) && seen.add(key);
     })
-    .map((line) => ({ ...line, reply: false, disputes: [], notes: isDisputed(line) ? ['disputed'] : [] }))
+    .map((line) => ({ ...brief({ ...line, notes: [] }), reply: false }))
     .toSorted((a, b) => {
-      const [one, other] = [`${a.when?.earliest} ${a.when?.latest}`, `${b.when?.earliest} ${b.when?.latest}`];
-      return one < other ? -1 : Number(one > other);
+      const [one, other] = [a, b].map((line) => `${day(line)?.earliest} ${day(line)?.latest}`);
+      return one === other ? 0 : (one ?? '') < (other ?? '') ? -1 : 1;
     });
   return section('timeline', 'Timeline', 'Nothing above has a date.', lines);
 }

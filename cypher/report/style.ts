@@ -21,14 +21,14 @@ nav li { display: flex; justify-content: space-between; gap: 1rem; padding: .1re
 nav span { color: var(--soft); font-variant-numeric: tabular-nums; }
 section { margin-bottom: 2.2rem; }
 .lines, .sources { margin: 0; padding: 0; list-style: none; }
-.lines > li { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
+.lines > li { display: grid; grid-template-columns: 9.6rem 1fr; gap: 0 1rem; padding: .45rem 0; border-bottom: 1px solid var(--rule); }
 .lines.undated > li { display: block; }
 .lines > li:last-child { border-bottom: 0; }
 .lines > .reply > div { padding-left: 1rem; border-left: 3px solid var(--rule); }
 .when { color: var(--soft); font-size: .85rem; line-height: 1.75; font-variant-numeric: tabular-nums; }
 .when.undated { font-style: italic; }
 q { display: block; margin: .15rem 0; font: 1.02rem/1.5 Georgia, "Iowan Old Style", "Times New Roman", "DejaVu Serif", serif; quotes: none; }
-q.indirect { font-style: italic; }
+q.indirect, q.mixed { font-style: italic; }
 .note { color: var(--soft); font-size: .82rem; }
 .note + .note::before { content: "· "; }
 .cite { font-size: .82rem; font-variant-numeric: tabular-nums; white-space: normal; }

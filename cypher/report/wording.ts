@@ -38,6 +38,12 @@ export function dateText(interval: Interval): string {
   return `${from.date}–${to.date} ${from.month} ${from.year}`;
 }
 
+/** "25 April 2025", "printed 26 April 2025" where only that is known, null where nothing is. */
+export function whenText({ when, printed }: { when: Interval | null; printed: Interval | null }): string | null {
+  if (when !== null) return dateText(when);
+  return printed === null ? null : `printed ${dateText(printed)}`;
+}
+
 export const plural = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
 
 function minutesText(minutes: number): string {
