@@ -24,7 +24,7 @@ export async function* locate(inputs: readonly string[]): AsyncGenerator<Source>
 async function* locatePath(path: string, parents: readonly string[], seen: Set<string>): AsyncGenerator<Source> {
   try {
     const found = await stat(path);
-    if (found.isFile()) yield { kind: 'file', path, size: found.size };
+    if (found.isFile()) yield { kind: 'file', path };
     else if (found.isDirectory()) yield* locateFolder(path, parents, seen);
     else
       yield problem(path, new DossierError('INPUT_UNREADABLE', `${path} is not a regular file; name a file instead.`));

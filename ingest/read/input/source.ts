@@ -2,6 +2,6 @@
 import type { DossierError } from '../../../graph/model/errors.ts';
 
 export type Source =
-  | { readonly kind: 'file'; readonly path: string; readonly size: number }
+  | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'url'; readonly path: string }
   | { readonly kind: 'problem'; readonly path: string; readonly error: DossierError };

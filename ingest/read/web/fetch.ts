@@ -8,7 +8,7 @@ import type { Content } from '../format/draft.ts';
 import { tooLarge } from '../input/load.ts';
 import { errorCode } from '../input/unreadable.ts';
 import type { ReadOptions } from '../options.ts';
-import { type Resolve, checkedAddress, pinned, systemResolve } from './resolve.ts';
+import { type Resolve, checkedAddresses, pinned, systemResolve } from './resolve.ts';
 
 const ACCEPT =
   'text/html,application/xhtml+xml,application/rss+xml,application/atom+xml,application/pdf,application/json,text/plain;q=0.9,*/*;q=0.5';
@@ -52,7 +52,7 @@ async function answerOf(
   resolve: Resolve,
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
-  const target = await withDeadline(checkedAddress(url, options.allowPrivate, resolve), url, options, signal);
+  const target = await withDeadline(checkedAddresses(url, options.allowPrivate, resolve), url, options, signal);
   const send = url.protocol === 'https:' ? requestHttps : requestHttp;
   return await new Promise((accept, reject) => {
     const fail = (cause: unknown) => reject(failure(url, cause, options, signal));
