@@ -1,5 +1,5 @@
 /** Puts a question of the library to a graph. */
-import type { Result, RunOptions, Session } from '../session.ts';
+import type { Result, RunOptions, Session, Transaction } from '../session.ts';
 import { parseArguments } from './arguments.ts';
 import { actorLabels, findNamed, subjectLabels } from './names.ts';
 import type { ParameterType, Question } from './question.ts';
@@ -17,7 +17,7 @@ const lookups: Partial<Record<ParameterType, readonly string[]>> = {
  * Throws OPTION_INVALID, NOT_FOUND or AMBIGUOUS.
  */
 export async function bind(
-  session: Session,
+  transaction: Transaction,
   question: Question,
   values: Readonly<Record<string, string>>,
 ): Promise<Record<string, string | bigint | null>> {
@@ -26,17 +26,22 @@ export async function bind(
     const value = parameters[name];
     const labels = lookups[type];
     if (labels === undefined || typeof value !== 'string') continue;
-    parameters[name] = (await findNamed(session, value, labels)).id;
+    parameters[name] = (await findNamed(transaction, value, labels)).id;
   }
   return parameters;
 }
 
-/** `values` maps parameters to what was typed for them: `{ actor: 'Ivo Lind', limit: '5' }`. */
+/**
+ * `values` maps parameters to what was typed for them: `{ actor: 'Ivo Lind', limit: '5' }`. Names are looked up and the
+ * question is asked in one read transaction. Throws as `bind` does, or a CypherError, as where a time limit is passed.
+ */
 export async function ask(
   session: Session,
   question: Question,
   values: Readonly<Record<string, string>> = {},
   options?: RunOptions,
 ): Promise<Result> {
-  return session.run(question.cypher, await bind(session, question, values), options);
+  return session.executeRead(async (transaction) =>
+    transaction.run(question.cypher, await bind(transaction, question, values), options),
+  );
 }

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DossierError } from '../../graph/model/errors.ts';
 import { fold } from '../../graph/model/id.ts';
-import type { Session } from '../session.ts';
+import type { Transaction } from '../session.ts';
 import { nearest, suggestion } from './nearest.ts';
 
 export const Named = z.object({
@@ -26,8 +26,8 @@ RETURN n.id AS id, '${label}' AS label, coalesce(n.name, n.title, n.id) AS name,
     )
     .join('\nUNION ALL\n');
 
-async function list(session: Session, labels: readonly string[]): Promise<Named[]> {
-  const { records } = await session.run(listing(labels));
+async function list(transaction: Transaction, labels: readonly string[]): Promise<Named[]> {
+  const { records } = await transaction.run(listing(labels));
   return records.map((record) => Named.parse(record.toObject())).toSorted((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -58,8 +58,8 @@ const shown = ({ name, label, id }: Named) => `${name} (${label}, ${id})`;
  * The node that is meant; case, accents and punctuation do not matter, and words of the name are enough where only
  * one node has them. Throws NOT_FOUND, with names that are near, or AMBIGUOUS, with the ids to choose from.
  */
-export async function findNamed(session: Session, name: string, labels: readonly string[]): Promise<Named> {
-  const all = await list(session, labels);
+export async function findNamed(transaction: Transaction, name: string, labels: readonly string[]): Promise<Named> {
+  const all = await list(transaction, labels);
   const found = matches(all, name);
   const [first] = found;
   if (first !== undefined && found.length === 1) return first;

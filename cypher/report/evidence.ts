@@ -1,7 +1,7 @@
 /** The sentences behind facts, and the numbers by which a report refers to them. */
 import { z } from 'zod';
 import { Slot } from '../../graph/model/claim.ts';
-import type { Session } from '../session.ts';
+import type { Transaction } from '../session.ts';
 import type { Source } from './model.ts';
 import { Count, rows, When } from './rows.ts';
 
@@ -63,12 +63,15 @@ export interface Told {
 }
 
 /** Every claim for these facts, by the fact's id. */
-export async function evidenceFor(session: Session, told: Told): Promise<ReadonlyMap<string, readonly Evidence[]>> {
+export async function evidenceFor(
+  transaction: Transaction,
+  told: Told,
+): Promise<ReadonlyMap<string, readonly Evidence[]>> {
   const found = [
-    ...(await rows(session, Evidence, ofMeetings, { ids: told.meetings })),
-    ...(await rows(session, Evidence, ofActs, { ids: told.acts })),
-    ...(await rows(session, Evidence, ofStatements, { ids: told.statements })),
-    ...(await rows(session, Evidence, ofRoles, { ids: told.roles })),
+    ...(await rows(transaction, Evidence, ofMeetings, { ids: told.meetings })),
+    ...(await rows(transaction, Evidence, ofActs, { ids: told.acts })),
+    ...(await rows(transaction, Evidence, ofStatements, { ids: told.statements })),
+    ...(await rows(transaction, Evidence, ofRoles, { ids: told.roles })),
   ];
   const byFact = new Map<string, Evidence[]>();
   for (const claim of found) {

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { Slot } from '../../graph/model/claim.ts';
 import { MeetingMode, MeetingStatus, ProposalKind } from '../../graph/model/reading.ts';
-import type { Session } from '../session.ts';
+import type { Transaction } from '../session.ts';
 import { Count, rows, When } from './rows.ts';
 
 const Thing = z.object({ id: z.string(), name: z.string() });
@@ -37,9 +37,9 @@ const Meeting = z.object({
 export type Meeting = z.infer<typeof Meeting>;
 
 /** Oldest first, by when they were told where no date is. Of a held meeting only those took part who are said to have been there. */
-export const meetings = (session: Session): Promise<Meeting[]> =>
+export const meetings = (transaction: Transaction): Promise<Meeting[]> =>
   rows(
-    session,
+    transaction,
     Meeting,
     `MATCH (m:Meeting)
 OPTIONAL MATCH (m)<-[:ABOUT]-(:Claim {slot: 'participant'})-[:ABOUT]->(actor:Person|State|Organization)
@@ -68,9 +68,9 @@ const Act = z.object({
 /** Somebody proposed, accepted or rejected something. */
 export type Act = z.infer<typeof Act>;
 
-export const acts = (session: Session): Promise<Act[]> =>
+export const acts = (transaction: Transaction): Promise<Act[]> =>
   rows(
-    session,
+    transaction,
     Act,
     `MATCH (a)-[act:PROPOSED|ACCEPTED|REJECTED]->(x)
 RETURN act.id AS id, type(act) AS type, {id: a.id, name: a.name} AS actor,
@@ -94,12 +94,12 @@ export type Statement = z.infer<typeof Statement>;
 
 /** By these actors, or about them or one of these proposals; oldest first. */
 export const statements = (
-  session: Session,
+  transaction: Transaction,
   actors: readonly string[],
   proposals: readonly string[],
 ): Promise<Statement[]> =>
   rows(
-    session,
+    transaction,
     Statement,
     `MATCH (a)-[quoted:QUOTED]->(s:Statement)
 WHERE a.id IN $actors OR EXISTS { MATCH (s)-[:ABOUT]->(y) WHERE y.id IN $subjects }
@@ -124,9 +124,9 @@ const Role = z.object({
 });
 export type Role = z.infer<typeof Role>;
 
-export const roles = (session: Session): Promise<Role[]> =>
+export const roles = (transaction: Transaction): Promise<Role[]> =>
   rows(
-    session,
+    transaction,
     Role,
     `MATCH (p:Person)-[r:REPRESENTS]->(x)
 RETURN r.id AS id, {id: p.id, name: p.name} AS person, {id: x.id, name: x.name} AS represented, r.role AS role,
@@ -135,9 +135,9 @@ ORDER BY r.published, id`,
   );
 
 /** What ids stand for: claims name participants and places by id. */
-export async function names(session: Session, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+export async function names(transaction: Transaction, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const found = await rows(
-    session,
+    transaction,
     Thing,
     'MATCH (n:Person|State|Organization|Place) WHERE n.id IN $ids RETURN n.id AS id, n.name AS name',
     { ids },

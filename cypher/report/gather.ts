@@ -1,5 +1,5 @@
 /** Reads all that a report on these actors may need, in a few statements. */
-import type { Session } from '../session.ts';
+import type { Transaction } from '../session.ts';
 import { Citations, evidenceFor } from './evidence.ts';
 import {
   type Act,
@@ -27,10 +27,10 @@ const isId = (value: string) => /^(person|state|organization|place):/.test(value
 const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
 
 /** Narrowed to what touches one of the actors; everything but statements where there are none. */
-export async function gather(session: Session, actors: readonly string[]): Promise<Gathered> {
+export async function gather(transaction: Transaction, actors: readonly string[]): Promise<Gathered> {
   const all = actors.length === 0;
   const touches = (those: readonly string[]) => all || those.some((id) => actors.includes(id));
-  const everyAct = await acts(session);
+  const everyAct = await acts(transaction);
   const proposed = new Set(
     everyAct.filter(({ type, actor }) => type === 'PROPOSED' && touches([actor.id])).map(({ target }) => target.id),
   );
@@ -40,11 +40,11 @@ export async function gather(session: Session, actors: readonly string[]): Promi
       ({ type, actor, target }) =>
         touches([actor.id, target.id]) || proposed.has(target.id) || (type === 'PROPOSED' && reacted.has(target.id)),
     ),
-    meetings: await meetings(session),
-    statements: all ? [] : await statements(session, actors, [...proposed]),
-    roles: (await roles(session)).filter(({ person, represented }) => touches([person.id, represented.id])),
+    meetings: await meetings(transaction),
+    statements: all ? [] : await statements(transaction, actors, [...proposed]),
+    roles: (await roles(transaction)).filter(({ person, represented }) => touches([person.id, represented.id])),
   };
-  const evidence = await evidenceFor(session, {
+  const evidence = await evidenceFor(transaction, {
     meetings: ids(found.meetings),
     acts: ids(found.acts),
     statements: ids(found.statements),
@@ -53,7 +53,7 @@ export async function gather(session: Session, actors: readonly string[]): Promi
   const values = [...evidence.values()].flat().map(({ value }) => value);
   const desk = {
     evidence,
-    names: await names(session, [...new Set(values.filter(isId))].toSorted()),
+    names: await names(transaction, [...new Set(values.filter(isId))].toSorted()),
     citations: new Citations(),
   };
   return { ...found, desk };

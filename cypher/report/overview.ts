@@ -1,6 +1,6 @@
 /** The report on the whole graph: what is told most, what is disputed, and how much there is. */
 import { z } from 'zod';
-import type { Session } from '../session.ts';
+import type { Transaction } from '../session.ts';
 import type { Gathered } from './gather.ts';
 import { actLine, meetingLine, roleLine } from './lines.ts';
 import type { Line, Report, Section } from './model.ts';
@@ -86,9 +86,9 @@ const counting = (pattern: string, name: string, what = 'n') =>
   `MATCH ${pattern} WITH count(${what}) AS value RETURN '${name}' AS name, value`;
 
 /** How much there is of what; in the order in which a reader would ask. */
-export const figures = (session: Session): Promise<Report['figures']> =>
+export const figures = (transaction: Transaction): Promise<Report['figures']> =>
   rows(
-    session,
+    transaction,
     Figure,
     [
       counting('(n:Article)', 'articles'),

@@ -1,7 +1,7 @@
 /** Makes a report: on the whole graph, on one actor, or on how two actors dealt with each other. */
 import { DossierError } from '../../graph/model/errors.ts';
 import { actorLabels, findNamed, type Named } from '../library/names.ts';
-import type { Session } from '../session.ts';
+import type { Session, Transaction } from '../session.ts';
 import { actorSections } from './actor.ts';
 import { gather } from './gather.ts';
 import { Report, type Section } from './model.ts';
@@ -9,9 +9,9 @@ import { figures, overviewSections } from './overview.ts';
 import { pairSections } from './pair.ts';
 import { isDisputed } from './sections.ts';
 
-async function resolve(session: Session, names: readonly string[]): Promise<Named[]> {
+async function resolve(transaction: Transaction, names: readonly string[]): Promise<Named[]> {
   const subjects: Named[] = [];
-  for (const name of names) subjects.push(await findNamed(session, name, actorLabels));
+  for (const name of names) subjects.push(await findNamed(transaction, name, actorLabels));
   const [first, second] = subjects;
   if (first !== undefined && first.id === second?.id) {
     throw new DossierError('OPTION_INVALID', `Both names mean ${first.name}: a report on two actors needs two.`);
@@ -32,17 +32,22 @@ function counted(sections: readonly Section[], articles: number): Report['figure
 }
 
 /**
- * `actors`: none, one or two, by name, alias or id. Every line carries the numbers of the sentences it rests on.
+ * `actors`: none, one or two, by name, alias or id. Every line carries the numbers of the sentences it rests on. All is
+ * read in one transaction, so that a report never mixes two states of the graph.
  * Throws OPTION_INVALID for more than two or twice the same, NOT_FOUND or AMBIGUOUS for a name.
  */
 export async function report(session: Session, actors: readonly string[] = []): Promise<Report> {
   if (actors.length > 2) {
     throw new DossierError('OPTION_INVALID', `A report is on at most two actors; ${actors.length} were given.`);
   }
-  const subjects = await resolve(session, actors);
+  return session.executeRead((transaction) => compose(transaction, actors));
+}
+
+async function compose(transaction: Transaction, actors: readonly string[]): Promise<Report> {
+  const subjects = await resolve(transaction, actors);
   const [first, second] = subjects;
   const gathered = await gather(
-    session,
+    transaction,
     subjects.map(({ id }) => id),
   );
   const kind = first === undefined ? 'overview' : second === undefined ? 'actor' : 'pair';
@@ -59,7 +64,7 @@ export async function report(session: Session, actors: readonly string[] = []): 
     subjects,
     figures:
       first === undefined
-        ? await figures(session)
+        ? await figures(transaction)
         : counted(sections, new Set(sources.map(({ article }) => article)).size),
     sections,
     sources,

@@ -1,7 +1,7 @@
 /** From a session's records to plain typed rows: dates as text, integers as numbers. */
 import { z } from 'zod';
 import { Interval } from '../../graph/model/interval.ts';
-import type { Session } from '../session.ts';
+import type { Transaction } from '../session.ts';
 
 /** A Cypher INTEGER. */
 export const Count = z.union([z.bigint(), z.number()]).transform(Number).pipe(z.int());
@@ -14,11 +14,11 @@ export const When = z
 
 /** Runs a statement and checks each of its rows. */
 export async function rows<T extends z.ZodType>(
-  session: Session,
+  transaction: Transaction,
   row: T,
   cypher: string,
   parameters: Readonly<Record<string, unknown>> = {},
 ): Promise<z.infer<T>[]> {
-  const { records } = await session.run(cypher, parameters);
+  const { records } = await transaction.run(cypher, parameters);
   return records.map((record) => row.parse(record.toObject()));
 }
