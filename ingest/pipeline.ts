@@ -4,7 +4,7 @@ import type { Reading } from '../graph/model/reading.ts';
 import { gazetteer } from './entities/gazetteer.ts';
 import { stateNamed } from './entities/sense.ts';
 import { extract } from './extract/reading.ts';
-import type { TimeReader } from './extract/time.ts';
+import { findTimes } from './language/time/times.ts';
 import { loadLanguageModel, type LanguageModelOptions } from './language/understand.ts';
 
 export type PipelineOptions = Omit<LanguageModelOptions, 'stateOf'>;
@@ -18,8 +18,6 @@ export interface Pipeline {
   close(): Promise<void>;
 }
 
-const times: TimeReader = () => ({ dates: [], durations: [] });
-
 /** Loads the model and what is known beforehand, once for many articles. Throws MODEL_INVALID where files are damaged. */
 export async function createPipeline(options: PipelineOptions = {}): Promise<Pipeline> {
   const names = gazetteer();
@@ -28,7 +26,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
     extractor: model.name,
     async read(article) {
       const document = await model.read(article);
-      return extract(document, { gazetteer: names, times, extractor: model.name });
+      return extract(document, { gazetteer: names, times: findTimes, extractor: model.name });
     },
     close: () => model.close(),
   };
