@@ -55,7 +55,7 @@ function projectStance(draft: Draft, article: string, stance: LocalStance): void
   dates.forEach((_, index) => draft.support(article, { kind: 'stanceDate', key, index }, { fact, about }));
 }
 
-const happened = ({ polarity, modality, type, status }: LocalStance): boolean =>
+export const happened = ({ polarity, modality, type, status }: LocalStance): boolean =>
   polarity === 'asserted' && modality === 'actual' && !(type === 'PROPOSED' && status === 'expected');
 
 /** One proposes and accepts proposals; one may also reject a meeting or an actor. */

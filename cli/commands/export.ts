@@ -1,0 +1,53 @@
+/** `dossier export`: the graph in the formats of other tools. */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { exportCsv } from '../../graph/export/csv.ts';
+import { exportCypher } from '../../graph/export/cypher.ts';
+import { exportFacts } from '../../graph/export/facts.ts';
+import { exportGexf } from '../../graph/export/gexf.ts';
+import { exportGraphml } from '../../graph/export/graphml.ts';
+import { exportJson } from '../../graph/export/json.ts';
+import { DossierError } from '../../graph/model/errors.ts';
+import { resolve } from '../../graph/resolve/resolve.ts';
+import type { Store } from '../../graph/store/store.ts';
+import { checkOptions } from '../output/options.ts';
+import { writeLines } from '../output/write.ts';
+import { type Globals, withStore } from '../store.ts';
+
+const ExportFormat = z.enum(['facts', 'json', 'csv', 'gexf', 'graphml', 'cypher'], {
+  message: 'must be facts, json, csv, gexf, graphml or cypher',
+});
+const ExportOptions = z.object({ format: ExportFormat, out: z.string().optional() });
+
+const exporters: Readonly<Record<Exclude<z.infer<typeof ExportFormat>, 'csv'>, (store: Store) => Iterable<string>>> = {
+  facts: (store) => exportFacts(resolve([...store.evidence.all()], [...store.judgements.all()])),
+  json: (store) => exportJson(store.facts()),
+  gexf: (store) => [exportGexf(store.facts())],
+  graphml: (store) => exportGraphml(store.facts()),
+  cypher: (store) => exportCypher(store.facts()),
+};
+
+export async function exportGraph(given: unknown, globals: Globals): Promise<void> {
+  const { format, out } = checkOptions(ExportOptions, given);
+  await withStore(globals, 'read', async (store) => {
+    if (format === 'csv') exportTables(store, out);
+    else await writeLines(exporters[format](store), out);
+  });
+}
+
+function exportTables(store: Store, out: string | undefined): void {
+  if (out === undefined) {
+    throw new DossierError('OPTION_INVALID', 'CSV is two tables, nodes and relationships: name a folder with --out.');
+  }
+  const { nodes, relationships } = exportCsv(store.facts());
+  try {
+    mkdirSync(out, { recursive: true });
+    writeFileSync(join(out, 'nodes.csv'), nodes);
+    writeFileSync(join(out, 'relationships.csv'), relationships);
+  } catch (cause) {
+    throw new DossierError('OPTION_INVALID', `The folder ${out} cannot be written; name another with --out.`, {
+      cause,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+/** `dossier forget`: removes one article and what only it told. */
+import { z } from 'zod';
+import type { Article } from '../../graph/model/article.ts';
+import { DossierError } from '../../graph/model/errors.ts';
+import type { EvidenceStore } from '../../graph/store/store.ts';
+import { checkOptions } from '../output/options.ts';
+import { writeOutput } from '../output/write.ts';
+import { type Globals, withStore } from '../store.ts';
+
+const ForgetOptions = z.object({ json: z.boolean().default(false) });
+
+export async function forget(name: string, given: unknown, globals: Globals): Promise<void> {
+  const { json } = checkOptions(ForgetOptions, given);
+  const removed = await withStore(globals, 'write', (store) => {
+    const article = named(store.evidence, name);
+    store.evidence.forget(article.id);
+    return { article, deleted: store.refresh().deleted };
+  });
+  const { id, path, headline } = removed.article;
+  const text = json
+    ? `${JSON.stringify({ id, path, headline, deleted: removed.deleted })}\n`
+    : `Forgot ${headline ?? path} (${id}); ${removed.deleted} nodes and relationships went with it.\n`;
+  await writeOutput(text, undefined);
+}
+
+function named(evidence: EvidenceStore, name: string): Article {
+  const exact: Article[] = [];
+  const partly: Article[] = [];
+  for (const article of evidence.articles()) {
+    const { id, path, url } = article;
+    if ([id, path, url].includes(name)) exact.push(article);
+    else if (id.startsWith(name) || id.startsWith(`article:${name}`) || path.endsWith(`/${name}`)) partly.push(article);
+  }
+  const found = exact.length > 0 ? exact : partly;
+  const [first] = found;
+  if (first === undefined) {
+    throw new DossierError('NOT_FOUND', `No article here is called "${name}"; \`dossier ask sources\` lists them.`);
+  }
+  if (found.length > 1) {
+    const ids = found.map(({ id, path }) => `${id} (${path})`).join(', ');
+    throw new DossierError('AMBIGUOUS', `"${name}" may be any of ${ids}; give the id.`);
+  }
+  return first;
+}

@@ -1,0 +1,125 @@
+#!/usr/bin/env node
+/** The `dossier` command: reads what was typed, runs one command, and turns what went wrong into words and a status. */
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { z } from 'zod';
+import { explainFailure } from './output/failure.ts';
+import { statuses } from './status-codes.ts';
+
+const Package = z.object({ version: z.string() });
+
+/** The package's file lies one folder above the sources and two above what is built of them. */
+function version(): string {
+  for (const place of ['../package.json', '../../package.json']) {
+    try {
+      return Package.parse(JSON.parse(readFileSync(new URL(place, import.meta.url), 'utf8'))).version;
+    } catch {
+      continue;
+    }
+  }
+  return 'unknown';
+}
+
+const collect = (value: string, before: string[]): string[] => [...before, value];
+
+const program = new Command('dossier')
+  .description('Reads news and keeps who met whom, who proposed what, who rejected it and who said what.')
+  .version(version())
+  .option('--store <folder>', 'where articles and facts are kept (default: $DOSSIER_STORE, else .dossier here)')
+  .option('--no-color', 'no colours, as with NO_COLOR set')
+  .showHelpAfterError('Run `dossier help` or `dossier help COMMAND` for what it takes.')
+  .exitOverride();
+
+const globals = (): { store?: string } => program.opts();
+
+program
+  .command('ingest')
+  .description('read articles: files, folders, web addresses')
+  .argument('<input...>', 'text, Markdown, HTML, JSON lines, PDF or feed files; folders of them; http(s) addresses')
+  .option('--json', 'print the summary as JSON')
+  .option('--allow-private', 'let addresses lead to this machine or its own network')
+  .option('--max-bytes <n>', 'largest file or page to read, in bytes', Number)
+  .option('--again', 'read known articles again')
+  .option('--runtime <name>', 'what runs the model: auto, native or wasm', 'auto')
+  .action(async (inputs: string[], options) =>
+    (await import('./commands/ingest.ts')).ingest(inputs, options, globals()),
+  );
+
+program
+  .command('query')
+  .description('put a Cypher query to the graph; without TEXT it is read from standard input')
+  .argument('[text]', 'the query')
+  .option('-p, --param <name=value>', 'a parameter: JSON where it is JSON, else text; may be repeated', collect, [])
+  .option('-f, --format <format>', 'table, json, jsonl or csv', 'table')
+  .option('--write', 'let the query change the graph')
+  .option('--limit <rows>', 'stop after so many rows', Number)
+  .option('--timeout <seconds>', 'stop after so many seconds', Number)
+  .action(async (text: string | undefined, options) =>
+    (await import('./commands/query.ts')).query(text, options, globals()),
+  );
+
+program
+  .command('ask')
+  .description('ask a question of the library; without a name, list them')
+  .argument('[question]', 'its name, such as who-rejected-whom')
+  .argument('[name=value...]', 'its parameters')
+  .option('-f, --format <format>', 'table, json, jsonl or csv', 'table')
+  .option('--cypher', 'print the Cypher instead of running it')
+  .action(async (name: string | undefined, values: string[], options) =>
+    (await import('./commands/ask.ts')).ask(name, values, options, globals()),
+  );
+
+program
+  .command('report')
+  .description('what the articles say: on two actors, on one, or on everything')
+  .argument('[actor...]', 'names, such as "Ivo Lind"')
+  .option('-f, --format <format>', 'md, html or json', 'md')
+  .option('-o, --out <file>', 'write to a file')
+  .action(async (actors: string[], options) =>
+    (await import('./commands/report.ts')).report(actors, options, globals()),
+  );
+
+program
+  .command('serve')
+  .description('show the graph in a browser on this machine')
+  .option('--port <port>', 'port to listen on; 0 takes a free one', Number, 4730)
+  .option('--host <address>', 'address to listen on', '127.0.0.1')
+  .action(async (options) => (await import('./commands/serve.ts')).serve(options, globals()));
+
+program
+  .command('export')
+  .description('write the graph to a file')
+  .requiredOption('-f, --format <format>', 'facts, json, csv, gexf, graphml or cypher')
+  .option('-o, --out <file>', 'write to a file; csv needs a folder')
+  .action(async (options) => (await import('./commands/export.ts')).exportGraph(options, globals()));
+
+program
+  .command('status')
+  .description('what the store holds and where it is')
+  .option('--json', 'print it as JSON')
+  .action(async (options) => (await import('./commands/status.ts')).status(options, globals()));
+
+program
+  .command('forget')
+  .description('remove an article, and every fact that only it told')
+  .argument('<article>', 'its path, address, or id (or the beginning of the id)')
+  .option('--json', 'print what was removed as JSON')
+  .action(async (article: string, options) =>
+    (await import('./commands/forget.ts')).forget(article, options, globals()),
+  );
+
+// A reader that closes the pipe (head, less) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(statuses.done);
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? statuses.done : statuses.usage;
+  else {
+    process.stderr.write(explainFailure(error));
+    process.exitCode = statuses.failed;
+  }
+}

@@ -1,0 +1,40 @@
+/** A query's result in one of the formats of `--format`. */
+import { stringify } from 'csv-stringify/sync';
+import { z } from 'zod';
+import type { Result } from '../../cypher/session.ts';
+import { cell, plain } from './plain.ts';
+import { table } from './table.ts';
+
+export const RowFormat = z.enum(['table', 'json', 'jsonl', 'csv'], { message: 'must be table, json, jsonl or csv' });
+export type RowFormat = z.infer<typeof RowFormat>;
+
+const renderers: Readonly<Record<RowFormat, (result: Result) => string>> = {
+  table: tableOf,
+  json: (result) => `${JSON.stringify(objects(result), null, 2)}\n`,
+  jsonl: (result) =>
+    objects(result)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join(''),
+  csv: (result) => stringify([[...result.keys], ...cellsOf(result)], { escape_formulas: true }),
+};
+
+export const renderRows = (result: Result, format: RowFormat): string => renderers[format](result);
+
+const objects = (result: Result): unknown[] => result.records.map((record) => plain(record.toObject()));
+
+function cellsOf(result: Result): string[][] {
+  return result.records.map((record) => result.keys.map((key) => cell(record.get(key))));
+}
+
+function tableOf(result: Result): string {
+  const counters = Object.entries(result.summary.counters).filter(([, count]) => count > 0);
+  const changes = counters.map(([name, count]) => `${count} ${words(name)}`).join(', ');
+  if (result.keys.length === 0) return changes === '' ? 'No changes.\n' : `${changes}.\n`;
+  const columns = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const count = result.records.length;
+  const last = `${count} ${count === 1 ? 'row' : 'rows'}${changes === '' ? '' : ` · ${changes}`}\n`;
+  return `${table(result.keys, cellsOf(result), columns)}${last}`;
+}
+
+/** nodesCreated → nodes created */
+const words = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);

@@ -1,0 +1,69 @@
+/** What each article says, one fact a line, with the names and ids that the graph gives: for scoring and for pipes. */
+import { parse } from 'node:path';
+import type { LocalStance } from '../model/reading.ts';
+import { happened } from '../project/proposals.ts';
+import type { Evidence, Resolution } from '../resolve/resolution.ts';
+
+/** JSON lines, sorted by article and position. Stances that are denied, expected or only alleged are left out. */
+export function* exportFacts(resolution: Resolution): Generator<string> {
+  for (const evidence of resolution.evidence) {
+    const article = parse(evidence.article.path).name;
+    for (const fact of factsOf(resolution, evidence)) yield `${JSON.stringify({ article, ...fact })}\n`;
+  }
+}
+
+function factsOf(resolution: Resolution, evidence: Evidence): object[] {
+  return [...meetings(resolution, evidence), ...statements(resolution, evidence), ...stances(resolution, evidence)];
+}
+
+function meetings(resolution: Resolution, { reading }: Evidence): object[] {
+  return reading.meetings.map((meeting) => {
+    const participants = meeting.participants.map(({ entity }) => entity);
+    return {
+      type: 'MET_WITH',
+      status: meeting.status,
+      mode: meeting.mode,
+      ...actors(resolution, reading.article, participants),
+      meeting: resolution.idOf(reading.article, meeting.key),
+      date: meeting.dates.find(({ interval }) => interval !== null)?.interval?.earliest ?? null,
+      place: meeting.places.map(({ entity }) => nameOf(resolution, reading.article, entity))[0] ?? null,
+      evidence: meeting.evidence,
+    };
+  });
+}
+
+function statements(resolution: Resolution, { reading }: Evidence): object[] {
+  return reading.statements.map(({ key, speaker, kind, content, evidence }) => ({
+    type: 'QUOTED',
+    ...actors(resolution, reading.article, [speaker]),
+    kind,
+    statement: resolution.idOf(reading.article, key),
+    content,
+    evidence,
+  }));
+}
+
+function stances(resolution: Resolution, { reading }: Evidence): object[] {
+  const target = (stance: LocalStance) =>
+    stance.target === null ? null : resolution.idOf(reading.article, stance.target);
+  return reading.stances.filter(happened).flatMap((stance) =>
+    resolution.actorsOf(reading.article, stance.actor).map((id) => ({
+      type: stance.type,
+      actors: [resolution.entities.get(id)?.name ?? id],
+      actorIds: [id],
+      target: target(stance),
+      evidence: stance.evidence,
+    })),
+  );
+}
+
+/** Names and ids of the actors behind the keys, each once. */
+function actors(resolution: Resolution, article: string, keys: readonly string[]) {
+  const actorIds = [...new Set(keys.flatMap((key) => resolution.actorsOf(article, key)))];
+  return { actors: actorIds.map((id) => resolution.entities.get(id)?.name ?? id), actorIds };
+}
+
+function nameOf(resolution: Resolution, article: string, key: string): string | null {
+  const id = resolution.idOf(article, key);
+  return id === null ? null : (resolution.entities.get(id)?.name ?? null);
+}
