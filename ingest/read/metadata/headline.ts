@@ -25,15 +25,16 @@ const isTitle = ({ bare, furniture }: Block): boolean =>
 /** Titles that end in a full stop, as joined texts have them: one short sentence above a longer paragraph. */
 function shortOpening(page: Page): Block | undefined {
   const [first, second] = page.blocks;
-  const isSentence = first !== undefined && first.bare.length <= 110 && !/[.!?]["”’]?\s+\S/u.test(first.bare.slice(30));
+  const isSentence = first !== undefined && first.bare.length <= 140 && !/[.!?]["”’]?\s+\S/u.test(first.bare.slice(30));
   const isOpening =
     isSentence && second !== undefined && isProse(second.bare) && second.bare.length > first.bare.length;
   return isOpening && openingOf(first.bare) === null && !/^["“]/u.test(first.bare) ? first : undefined;
 }
 
+/** "Talks go on | Norway | The Herald": what follows the title is where it stands. */
 function withoutSite(title: string): string {
-  const parts = title.split(/\s+[|–—-]\s+/u);
-  return parts.length > 1 && isOutletName(parts.at(-1) ?? '')
-    ? title.slice(0, title.lastIndexOf(parts.at(-1) ?? '')).replace(/\s+[|–—-]\s+$/u, '')
-    : title;
+  const last = title.split(/\s+[|–—-]\s+/u).at(-1) ?? '';
+  if (last === title || !isOutletName(last)) return title;
+  const rest = title.slice(0, title.lastIndexOf(last)).replace(/\s+[|–—-]\s+$/u, '');
+  return rest.split(/\s+\|\s+/u)[0] ?? rest;
 }

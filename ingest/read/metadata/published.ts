@@ -4,7 +4,7 @@ import { isMargin } from '../page/page.ts';
 import { isProse } from '../page/prose.ts';
 import { type Rule, type Scene, choose } from './candidate.ts';
 import { signatureIn } from './embed.ts';
-import { besideDate, dateOnly, findDate, monthOf } from './written-date.ts';
+import { besideDate, dateOnly, findDate, monthOf, partsOf } from './written-date.ts';
 
 /** Labels of dates on which somebody kept, printed or looked at the page. What follows them is never a publication. */
 const HANDLING =
@@ -15,20 +15,22 @@ const UPDATED = /^(?:last\s+)?(?:updated|modified|edited)\b/iu;
 const DATE_LABEL = /^(?:date|dated|time|posted)\s*[:\-–]\s*/iu;
 const labelledDate: Rule<Interval> = function* ({ page }) {
   for (const [index, block] of page.blocks.entries()) {
-    const text = withoutHandling(block.bare);
-    const isLabel =
-      text.length <= 160 && !isProse(text) && (PUBLISHED.test(text) || UPDATED.test(text) || DATE_LABEL.test(text));
-    if (!isLabel || (DATE_LABEL.test(text) && !isMargin(page, index))) continue;
-    const found = findDate(text) ?? dateOnly(page.blocks[index + 1]?.bare ?? '');
-    if (found !== null && (found.index < 45 || PUBLISHED.test(text)))
-      yield { value: found.interval, score: PUBLISHED.test(text) ? 10 : UPDATED.test(text) ? 4 : 8 };
+    if (block.bare.length > 160 || isProse(block.bare)) continue;
+    const next = dateOnly(page.blocks[index + 1]?.bare ?? '');
+    for (const part of partsOf(block.bare)) {
+      const text = withoutHandling(part);
+      const isLabel = PUBLISHED.test(text) || UPDATED.test(text) || (DATE_LABEL.test(text) && isMargin(page, index));
+      const found = isLabel ? (findDate(text) ?? next) : null;
+      if (found !== null && (found.index < 45 || PUBLISHED.test(text)))
+        yield { value: found.interval, score: PUBLISHED.test(text) ? 10 : UPDATED.test(text) ? 4 : 8 };
+    }
   }
 };
 
 const dateLine: Rule<Interval> = function* ({ page }) {
   for (const [index, block] of page.blocks.entries()) {
     const found = dateOnly(block.bare);
-    if (found === null || isHandlingLabel(page.blocks[index - 1]?.bare ?? '')) continue;
+    if (found === null || UPDATED.test(block.bare) || isHandlingLabel(page.blocks[index - 1]?.bare ?? '')) continue;
     const atEnd = index >= page.blocks.length - 2;
     if (index < page.lead) yield { value: found.interval, score: 7 };
     else if (index > page.last && atEnd) yield { value: found.interval, score: 5 };
@@ -43,10 +45,13 @@ const dateBesideName: Rule<Interval> = function* ({ page }) {
   }
 };
 
+/** "By Jane Doe, May 14, 2031" and "May 14, 2031 by Jane Doe". */
 const datedByline: Rule<Interval> = function* ({ page }) {
-  for (const block of page.blocks.slice(0, page.lead)) {
-    const found = /^[Bb][Yy]\s+\p{Lu}/u.test(block.bare) && block.bare.length <= 140 ? findDate(block.bare) : null;
-    if (found !== null && !HANDLING.test(block.bare)) yield { value: found.interval, score: 7 };
+  for (const { bare } of page.blocks.slice(0, page.lead)) {
+    const found = bare.length > 140 || HANDLING.test(bare) ? null : findDate(bare);
+    if (found === null) continue;
+    const rest = bare.slice(0, found.index) + bare.slice(found.index + found.length);
+    if (/^[\s,|·•–—-]*[Bb][Yy]\s+\p{L}/u.test(rest)) yield { value: found.interval, score: 7 };
   }
 };
 

@@ -4,7 +4,7 @@ import { type Rule, type Scene, choose } from './candidate.ts';
 import { signatureIn } from './embed.ts';
 import { openingOf } from './published.ts';
 import { cleanName, hostOf, isDomain, isOutletName, nameForDomain, siteKey } from './site-name.ts';
-import { besideDate } from './written-date.ts';
+import { besideDate, partsOf } from './written-date.ts';
 
 type Rules = Rule<string>;
 
@@ -34,11 +34,13 @@ const labelled: Rules = function* (scene) {
 /** "Source: The Herald". Under a story it may be the source of a table or a picture: there it must look like an outlet. */
 const source: Rules = function* ({ page }) {
   for (const [index, { bare }] of page.blocks.entries()) {
-    const name = /^source\s*:\s*(.{2,80}?)(?:\.\s.*)?$/iu.exec(bare)?.[1];
+    const { name, agencies } = SOURCE.exec(bare)?.groups ?? {};
     if (name === undefined || !isMargin(page, index)) continue;
-    if (index < page.lead || isDomain(name) || isOutletName(name)) yield* named(name, 8);
+    if (index < page.lead || agencies !== undefined || isDomain(name) || isOutletName(name)) yield* named(name, 8);
   }
 };
+
+const SOURCE = /^source\s*:\s*(?<name>.{2,80}?)(?<agencies>\s+and\s+(?:news\s+)?agencies)?(?:\.(?:\s.*)?)?$/iu;
 
 /** "Published by The Herald on May 14": the name may also be a person's. */
 const publishedBy: Rules = function* (scene) {
@@ -70,7 +72,7 @@ const copyright: Rules = function* (scene) {
 };
 
 const COPYRIGHT =
-  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:\s*(?:©|\([cC]\)))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?)?\s*(?:by\s+)?(\p{Lu}[^|©]*?|www\.[\w.-]+)(?:\.\s.*|\.?\s*[Aa]ll [Rr]ights [Rr]eserved.*|,\s*(?:Inc|LLC|Ltd|19|20).*)?$/u;
+  /^(?:©|\([cC]\)|[Cc]opyright|COPYRIGHT)(?:\s*(?:©|\([cC]\)))?\s*(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?)?\s*(?:by\s+)?(\p{Lu}[^|©]*?|www\.[\w.-]+)(?:\.\s.*|\.?\s*[Aa]ll [Rr]ights [Rr]eserved.*|,\s*(?:Inc|LLC|Ltd|19|20).*|\s*[|•·].*)?$/u;
 
 /** What blog software puts under a post: "Discover more from Fadfm.com". */
 const discoverMore: Rules = function* (scene) {
@@ -97,6 +99,8 @@ const nameLine: Rules = function* ({ page }) {
     const name = besideDate(bare)?.rest ?? bare;
     if (isDomain(name)) yield { value: name, score: 7 };
     else if (isOutletName(name)) yield { value: name, score: index <= 3 || index >= page.blocks.length - 3 ? 5 : 2 };
+    else if (index < page.lead && bare.length <= 120)
+      for (const part of partsOf(bare).slice(1)) if (isDomain(part)) yield { value: part, score: 5 };
   }
 };
 
@@ -110,10 +114,11 @@ const nameAfterTitle: Rules = function* ({ page }) {
   }
 };
 
-/** "GENEVA (Reuters) —": the agency that wrote it, unless the page says who printed it. */
+/** "GENEVA (Reuters) —", "GENEVA, May 14. /TASS/.": the agency that wrote it, unless the page says who printed it. */
 const datelineAgency: Rules = function* ({ page }) {
-  const agency = /\((\p{Lu}[\p{L} ]{1,30})\)\s*$/u.exec(openingOf(page.blocks[page.lead]?.bare) ?? '')?.[1];
-  yield* named(agency, 4);
+  const lead = page.blocks[page.lead]?.bare ?? '';
+  const agency = /\((\p{Lu}[\p{L} ]{1,30})\)\s*$/u.exec(openingOf(lead) ?? '')?.[1];
+  yield* named(agency ?? /^\p{Lu}[^/]{2,60}\/(\p{Lu}[\p{L} ]{1,20})\/[.\s]/u.exec(lead)?.[1], 4);
 };
 
 /** The site of the article's own address, by the name that the page spells it with where it does. */

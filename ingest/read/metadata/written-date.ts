@@ -50,7 +50,7 @@ export function fieldDate(text: string | null | undefined): Interval | null {
 
 /** What may stand beside a date on its line: time of day, zone, reading time, "by" and separators. */
 const BESIDE_DATE =
-  /\b(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\b|\bat\b|\bon\b|\d{1,2}[:.]\d\d(?::\d\d)?|\b[ap]\.?m\b\.?|\b(?:GMT|UTC|[ECMP][SD]?T|BST|CES?T|IST|MSK)\b|[+-]\d\d:?\d\d|\b\d+\s*min(?:ute)?s?\b(?:\s*(?:read|ago))?|[\s,;|/•·()[\]–—-]/giu;
+  /\b(?:mon|tues?|wednes|wed|thurs?|thu|fri|satur|sat|sun)(?:day)?\b|\bat\b|\bon\b|\d{1,2}[:.]\d\d(?::\d\d)?|\b[ap]\.?m\b\.?|\b(?:GMT|UTC)(?:[+-]\d{1,2})?\b|\b(?:last\s+)?updated:?|\b\d+\s*(?:hours?|days?|weeks?)\s+ago\b|\b(?:[ECMP][SD]?T|BST|CES?T|IST|MSK)\b|[+-]\d\d:?\d\d|\b\d+\s*min(?:ute)?s?\b(?:\s*(?:read|ago))?|[\s,;|/•·()[\]–—-]/giu;
 
 /** The date of a line that says nothing else. */
 export function dateOnly(text: string): WrittenDate | null {
@@ -59,6 +59,9 @@ export function dateOnly(text: string): WrittenDate | null {
   const rest = text.slice(0, found.index) + text.slice(found.index + found.length);
   return rest.replace(BESIDE_DATE, '') === '' ? found : null;
 }
+
+/** The parts of a line that bars, dots and slashes set apart. */
+export const partsOf = (line: string): string[] => line.split(/\s*[|•·]\s*|\s+[/–—]\s+/u);
 
 /** A date set off by a bar, a dot or a dash from a few words on its line: "The Herald | May 14, 2031". */
 export function besideDate(text: string): (WrittenDate & { readonly rest: string }) | null {

@@ -20,10 +20,11 @@ const LONGEST = 320;
 
 const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
   metadata: [
-    /^(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|edited|retrieved|accessed|printed|archived)(?:\s+(?:on|at|by|date))?\s*[:|]?\s*(?:on\s+)?(?:\p{L}+,?\s+)?(?:\d|\p{L}{3,9}\.?\s+\d|$)[^.]{0,80}$/iu,
+    /^(?:(?:first|originally|last)\s+)?(?:published|posted|updated|modified|edited|retrieved|accessed|printed|archived)(?:\s+(?:on|at|by|date))?\s*[:|]?\s*(?:on\s+)?(?:\p{L}+,?\s+)?(?:\d|\p{L}{3,9}\.?\s+\d|$)(?:[^.]|\.\d|(?<=[ap])\.m\.){0,80}$/iu,
     /^(?:document|publication|print|access|archive|last\s+updated?)\s+date\b.{0,80}$/iu,
     /^(?:date|dated|time|section|author|language|word\s+count|length|byline|dateline|edition|page)\s*:.{0,100}$/iu,
     /^(?:categor(?:y|ies)|tags?|topics?|filed\s+under|posted\s+in|keywords|labels|in\s+this\s+article)\s*:.{0,300}$/iu,
+    /^(?:Categories|Tags|Topics)\s+\p{Lu}.{0,150}$/u,
     /^(?:filed\s+under|posted\s+in|tagged(?:\s+(?:with|as))?)\b.{0,150}$/iu,
     /^(?:original(?:\s+(?:article|story|source))?|source|article|canonical|short|perma)?\s*-?(?:url|link)\s*:.{0,300}$/iu,
     /^(?:source|publisher|publication)\s*:.{0,120}$/iu,
@@ -39,7 +40,9 @@ const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
     /^(?:click\s+to\s+)?(?:share|send|e-?mail|print)\s+(?:on|this|via|a\s+link)\b.{0,80}$/iu,
     /^share\s+(?:this|on|via)\b.{0,60}$/iu,
     /^(?:like\s+this|like\s+loading|loading)\s*[:.…]*$/iu,
-    /^[Ff]ollow\s+(?:us\b|@|\p{Lu}.{0,40}\b[Oo]n\b|our\b).{0,160}$/u,
+    /^(?:FOLLOW\s+US|[Ff]ollow\s+us)\b.{0,160}$/u,
+    /^reuse\s+this\s+content$/iu,
+    /^[Ff]ollow\s+(?:@|\p{Lu}.{0,40}\b[Oo]n\b|our\b).{0,160}$/u,
     /^(?:listen\s+to\s+this\s+(?:article|story)|gift\s+this\s+article|add\s+.{2,30}\s+on\s+google)\b.{0,60}$/iu,
   ],
   comment: [
@@ -84,6 +87,7 @@ const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
     /^(?:written|reported|edited|compiled|posted|story|words)\s+by\s*:?\s*\p{Lu}.{0,100}$/u,
     /^\(?(?:additional\s+)?(?:reporting|writing|editing|translation)\s+by\s+\p{Lu}.{0,250}$/iu,
     /^(?:\p{Lu}[\p{L}.'’-]*\s+|and\s+|from\s+|in\s+|,\s*)+(?:\p{Lu}[\p{L}.'’-]*,?\s+|and\s+)*contributed\s+(?:reporting|to\s+this\s+(?:report|article|story))\b.{0,200}$/u,
+    /^[^"“”]{0,220}\bcontributed\s+to\s+this\s+(?:report|article|story)\.?$/iu,
     /^\(?(?:with\s+)?inputs?\s+from\b.{0,150}$/iu,
     /^\(?with\s+(?:inputs?|files|agencies|reporting)\b.{0,100}$/iu,
     /^this\s+(?:article|story|report|piece|post)\s+(?:was\s+)?(?:originally|first|also)\s+(?:published|appeared)\b.{0,150}$/iu,
@@ -91,6 +95,7 @@ const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
   ],
   legal: [
     /^(?:©|\(c\)\s|copyright\b).{0,250}$/iu,
+    /^(?:our\s+standards\s*:|purchase\s+licensing\s+rights).{0,120}$/iu,
     /^.{0,160}\ball\s+rights\s+reserved\b.{0,100}$/iu,
     /^(?:the\s+)?(?:views|opinions)\s+expressed\b.{0,250}$/iu,
     /^(?:terms\s+(?:of\s+(?:use|service)|and\s+conditions)|privacy\s+(?:policy|notice)|cookie\s+(?:policy|settings)|disclaimer|contact\s+us|about\s+us)\b[^.]{0,120}$/iu,
@@ -104,6 +109,8 @@ const patterns: Readonly<Record<Furniture, readonly RegExp[]>> = {
   ],
   navigation: [
     /^(?:home|menu|search|skip\s+to\s+(?:main\s+)?content|back\s+to\s+top|toggle\s+navigation|log\s?in|sign\s?in|close|next|previous|show\s+more|load\s+more|view\s+all|see\s+all|play|pause|image\s+\d+(?:\s+of\s+\d+)?|click\s+here)\s*[:»›>]?$/iu,
+    /^(?:post\s+navigation|(?:previous|next)(?:\s+(?:post|article|story))?\s*:.{0,200}|explore\s+more\s+on\s+these\s+topics)$/iu,
+    /^end\s+of\s+article$/iu,
     /^[\p{L} ]{2,25}(?:\s*[›»>]\s*[\p{L}'’,& -]{2,60}){1,5}$/u,
     /^[-–—*_=~•.\s]{3,}$/u,
   ],

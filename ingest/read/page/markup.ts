@@ -2,6 +2,7 @@
 
 /** Links give their label, autolinks their address; marks of headings, quotes, lists and emphasis go. */
 export function withoutMarkup(line: string): string {
+  if (!/[\p{L}\p{N}]/u.test(line)) return line.trim();
   return line
     .replace(/^\uFEFF/u, '')
     .replace(/^\s*(?:#{1,6}\s+|>\s?|[-*+•]\s+)+/u, '')
