@@ -18,6 +18,8 @@ import type { Evidence, ResolvedItem } from './resolution.ts';
 const NEAR_DAYS = 90;
 /** Least score at which two tellings are one proposal. */
 const ALIKE = 0.5;
+/** The most that the sentences around two tellings count: of themselves never enough, even with the same maker. */
+const AROUND_SHARE = 0.2;
 /** Of the tellings that share a word, each is compared with so many before it. */
 const COMPARED = 40;
 
@@ -73,11 +75,11 @@ function telling({ article, reading }: Evidence, proposal: LocalProposal, cast: 
 }
 
 /** From the full stop before to the one after, at most so many characters either way. */
-const AROUND = 200;
+const AROUND_LENGTH = 200;
 
 function sentenceAround(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
+  const before = text.slice(Math.max(0, start - AROUND_LENGTH), start);
+  const after = text.slice(end, end + AROUND_LENGTH);
   const stop = Math.max(before.lastIndexOf('. '), before.lastIndexOf('\n'));
   const next = /[.?!][”"’]?\s|\n/.exec(after)?.index ?? after.length;
   return before.slice(stop + 1) + text.slice(start, end) + after.slice(0, next);
@@ -120,7 +122,15 @@ function likeness(a: Telling, b: Telling, rarity: (word: string) => number, cast
   const makers = agreement(a.makers, b.makers, cast);
   const takers = Math.max(0, agreement(a.takers, b.takers, cast));
   const kind = a.item.kind === b.item.kind ? 1 : 0;
-  return 0.6 * own.contained + 0.6 * own.jaccard + 0.6 * near.jaccard + 0.25 * makers + 0.1 * takers + 0.1 * kind - 0.1;
+  return (
+    0.6 * own.contained +
+    0.6 * own.jaccard +
+    Math.min(AROUND_SHARE, 0.6 * near.jaccard) +
+    0.25 * makers +
+    0.1 * takers +
+    0.1 * kind -
+    0.1
+  );
 }
 
 /** Of all words that two tellings have, the part that both have, and that of the shorter that the longer has. */
