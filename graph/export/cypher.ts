@@ -58,6 +58,16 @@ function literal(key: string, value: PropertyValue): string {
   return String(value);
 }
 
-/** Single quotes, with everything that is not plain printable ASCII as `\uXXXX`. */
-const text = (value: string): string =>
-  `'${value.replaceAll(/['\\]|[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)}'`;
+const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', "'": "\\'", '\n': '\\n', '\r': '\\r', '\t': '\\t' };
+
+/**
+ * Single quotes, with everything that is not plain printable ASCII escaped. Neo4j reads `\uXXXX` before it looks for
+ * quotes, so a quote or backslash is never written that way, and a backslash before a `u` ends its own literal.
+ */
+function text(value: string): string {
+  const escaped = value.replaceAll(
+    /['\\]|[^ -~]/g,
+    (unit) => escapes[unit] ?? `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `'${escaped.replaceAll(/\\\\(?=u)/gi, "\\\\' + '")}'`;
+}
