@@ -8,11 +8,12 @@ import {
   meetings,
   names,
   type Role,
-  roles,
   type Statement,
   statements,
+  type Thing,
 } from './facts.ts';
 import type { Desk } from './lines.ts';
+import type { Side } from './side.ts';
 
 export interface Gathered {
   readonly meetings: readonly Meeting[];
@@ -26,23 +27,29 @@ const isId = (value: string) => /^(person|state|organization|place):/.test(value
 
 const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
 
-/** Narrowed to what touches one of the actors; everything but statements where there are none. */
-export async function gather(transaction: Transaction, actors: readonly string[]): Promise<Gathered> {
-  const all = actors.length === 0;
-  const touches = (those: readonly string[]) => all || those.some((id) => actors.includes(id));
+/** Narrowed to what touches one of the sides; everything but statements where there are none. */
+export async function gather(
+  transaction: Transaction,
+  sides: readonly Side[],
+  everyRole: readonly Role[],
+): Promise<Gathered> {
+  const actors = sides.flatMap(({ members }) => members);
+  const touches = (...those: readonly Thing[]) => sides.length === 0 || those.some(({ id }) => actors.includes(id));
   const everyAct = await acts(transaction);
   const proposed = new Set(
-    everyAct.filter(({ type, actor }) => type === 'PROPOSED' && touches([actor.id])).map(({ target }) => target.id),
+    everyAct.filter(({ type, actor }) => type === 'PROPOSED' && touches(actor)).map(({ target }) => target.id),
   );
-  const reacted = new Set(everyAct.filter(({ actor }) => touches([actor.id])).map(({ target }) => target.id));
+  const reacted = new Set(everyAct.filter(({ actor }) => touches(actor)).map(({ target }) => target.id));
   const found = {
     acts: everyAct.filter(
       ({ type, actor, target }) =>
-        touches([actor.id, target.id]) || proposed.has(target.id) || (type === 'PROPOSED' && reacted.has(target.id)),
+        touches(actor, target) || proposed.has(target.id) || (type === 'PROPOSED' && reacted.has(target.id)),
     ),
     meetings: await meetings(transaction),
-    statements: all ? [] : await statements(transaction, actors, [...proposed]),
-    roles: (await roles(transaction)).filter(({ person, represented }) => touches([person.id, represented.id])),
+    statements: sides.length === 0 ? [] : await statements(transaction, actors, [...proposed]),
+    roles: everyRole.filter(({ person, represented }) =>
+      sides.length === 0 ? true : sides.some(({ id }) => id === person.id || id === represented.id),
+    ),
   };
   const evidence = await evidenceFor(transaction, {
     meetings: ids(found.meetings),

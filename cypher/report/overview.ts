@@ -26,7 +26,7 @@ const shortened = (whole: Section, left: number, question: string): Section => (
 function connected(gathered: Gathered): Line[] {
   const actors = new Map(gathered.meetings.flatMap(({ participants }) => participants).map((one) => [one.id, one]));
   return [...actors.values()]
-    .map((actor) => ({ actor, met: contacts(gathered, actor.id) }))
+    .map((actor) => ({ actor, met: contacts(gathered, { ...actor, members: [actor.id] }) }))
     .filter(({ met }) => met.length > 0)
     .toSorted((a, b) => b.met.length - a.met.length || (a.actor.name < b.actor.name ? -1 : 1))
     .slice(0, 10)
@@ -36,11 +36,6 @@ function connected(gathered: Gathered): Line[] {
       const shown = names.length > 6 ? [...names.slice(0, 5), `${names.length - 5} others`] : names;
       return contactLine(gathered.desk, `${actor.name} met ${listing(shown)}`, meetings);
     });
-}
-
-function refusals(gathered: Gathered): Line[] {
-  const refusers = new Set(gathered.acts.filter(({ type }) => type === 'REJECTED').map(({ actor }) => actor.id));
-  return [...refusers].flatMap((actor) => refusalLines(gathered, actor, null));
 }
 
 const inDispute = ({ disputed }: { readonly disputed: readonly unknown[] }) => disputed.length > 0;
@@ -75,7 +70,12 @@ export function overviewSections(gathered: Gathered): Section[] {
     ...(meetings === undefined ? [] : [shortened(meetings, held.length - most, 'who-met-whom')]),
     ...(notHeld === undefined ? [] : [shortened(notHeld, others.length - most, 'planned-not-held')]),
     shortened(made, proposals.length - most, 'proposals'),
-    section('refusals', 'Meetings and actors that were refused', 'None is told of.', refusals(gathered)),
+    section(
+      'refusals',
+      'Meetings and actors that were refused',
+      'None is told of.',
+      refusalLines(gathered, null, null),
+    ),
   ];
 }
 

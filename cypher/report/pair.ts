@@ -1,5 +1,4 @@
 /** The report on two actors: how they dealt with each other. */
-import type { Thing } from './facts.ts';
 import type { Gathered } from './gather.ts';
 import { summaryLine } from './lines.ts';
 import type { Line, Section } from './model.ts';
@@ -10,19 +9,21 @@ import {
   positionLines,
   proposalLines,
   refusalLines,
+  roleSection,
   section,
   statementLines,
   timeline,
 } from './sections.ts';
+import { isOf, type Side } from './side.ts';
 
 const times = (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`);
 
 /** Those who met both, at the same meetings or apart. */
-function thirdParties(gathered: Gathered, first: Thing, second: Thing): Line[] {
-  const withSecond = new Map(contacts(gathered, second.id).map((contact) => [contact.actor.id, contact]));
-  return contacts(gathered, first.id).flatMap(({ actor, meetings }) => {
+function thirdParties(gathered: Gathered, first: Side, second: Side): Line[] {
+  const withSecond = new Map(contacts(gathered, second).map((contact) => [contact.actor.id, contact]));
+  return contacts(gathered, first).flatMap(({ actor, meetings }) => {
     const other = withSecond.get(actor.id);
-    if (actor.id === second.id || other === undefined) return [];
+    if (isOf(second, actor) || other === undefined) return [];
     const together = meetings.filter((meeting) => other.meetings.includes(meeting));
     const shared = together.length === 0 ? 'never together' : `${times(together.length)} together`;
     const text = `${actor.name} met ${first.name} ${times(meetings.length)} and ${second.name} ${times(other.meetings.length)}, ${shared}`;
@@ -30,21 +31,21 @@ function thirdParties(gathered: Gathered, first: Thing, second: Thing): Line[] {
   });
 }
 
-export function pairSections(gathered: Gathered, first: Thing, second: Thing): Section[] {
-  const both = [first.id, second.id];
-  const proposals = (id: string, one: Thing, other: Thing) =>
+export function pairSections(gathered: Gathered, first: Side, second: Side): Section[] {
+  const both = [first, second];
+  const proposals = (id: string, one: Side, other: Side) =>
     section(
       id,
       `What ${one.name} proposed, and how ${other.name} reacted`,
       `No proposal of ${one.name} is told of.`,
-      proposalLines(gathered, one.id, other),
+      proposalLines(gathered, one, other),
     );
-  const said = (id: string, one: Thing, other: Thing) =>
+  const said = (id: string, one: Side, other: Side) =>
     section(
       id,
       `What ${one.name} said about ${other.name}`,
       `No words of ${one.name} about ${other.name} are quoted.`,
-      statementLines(gathered, (speaker) => speaker === one.id, doings(gathered, other.id), [other.id]),
+      statementLines(gathered, { by: one }, doings(gathered, other), [other.id]),
     );
   const dealings = [
     ...meetingSections(gathered, both, ` of ${first.name} and ${second.name}`),
@@ -57,8 +58,8 @@ export function pairSections(gathered: Gathered, first: Thing, second: Thing): S
       positionLines(gathered, both),
     ),
     section('refusals', 'What one refused the other', 'No refusal is told of.', [
-      ...refusalLines(gathered, first.id, second.id),
-      ...refusalLines(gathered, second.id, first.id),
+      ...refusalLines(gathered, first, second),
+      ...refusalLines(gathered, second, first),
     ]),
     said('said-first', first, second),
     said('said-second', second, first),
@@ -71,6 +72,7 @@ export function pairSections(gathered: Gathered, first: Thing, second: Thing): S
       'Nobody is told to have met both.',
       thirdParties(gathered, first, second),
     ),
+    roleSection(gathered, 'Roles, and who speaks for whom'),
     timeline(dealings),
   ];
 }

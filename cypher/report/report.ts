@@ -3,11 +3,13 @@ import { DossierError } from '../../graph/model/errors.ts';
 import { actorLabels, findNamed, type Named } from '../library/names.ts';
 import type { Session, Transaction } from '../session.ts';
 import { actorSections } from './actor.ts';
+import { roles } from './facts.ts';
 import { gather } from './gather.ts';
 import { Report, type Section } from './model.ts';
 import { figures, overviewSections } from './overview.ts';
 import { pairSections } from './pair.ts';
 import { isDisputed } from './sections.ts';
+import { apart, sideOf } from './side.ts';
 
 async function resolve(transaction: Transaction, names: readonly string[]): Promise<Named[]> {
   const subjects: Named[] = [];
@@ -45,11 +47,10 @@ export async function report(session: Session, actors: readonly string[] = []): 
 
 async function compose(transaction: Transaction, actors: readonly string[]): Promise<Report> {
   const subjects = await resolve(transaction, actors);
-  const [first, second] = subjects;
-  const gathered = await gather(
-    transaction,
-    subjects.map(({ id }) => id),
-  );
+  const everyRole = await roles(transaction);
+  const sides = apart(subjects.map((subject) => sideOf(subject, everyRole)));
+  const [first, second] = sides;
+  const gathered = await gather(transaction, sides, everyRole);
   const kind = first === undefined ? 'overview' : second === undefined ? 'actor' : 'pair';
   const sections =
     first === undefined

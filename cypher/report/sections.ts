@@ -1,8 +1,9 @@
 /** The sections that reports share. */
 import type { Act, Meeting, Statement, Thing } from './facts.ts';
 import type { Gathered } from './gather.ts';
-import { actLine, type Desk, meetingLine, statementLine, summaryLine } from './lines.ts';
+import { actLine, type Desk, meetingLine, roleLine, statementLine, summaryLine } from './lines.ts';
 import type { Line, Section } from './model.ts';
+import { isOf, type Side } from './side.ts';
 import { plural } from './wording.ts';
 
 export const section = (id: string, title: string, empty: string, lines: readonly Line[]): Section => ({
@@ -13,8 +14,8 @@ export const section = (id: string, title: string, empty: string, lines: readonl
   more: null,
 });
 
-const took = (meeting: Meeting, ids: readonly string[]) =>
-  ids.every((id) => meeting.participants.some((participant) => participant.id === id));
+const took = (meeting: Meeting, sides: readonly Side[]) =>
+  sides.every((side) => meeting.participants.some((participant) => isOf(side, participant)));
 
 export const isDisputed = ({ disputes }: Line): boolean => disputes.length > 0;
 
@@ -22,9 +23,9 @@ export const isDisputed = ({ disputes }: Line): boolean => disputes.length > 0;
 export const brief = (line: Line): Line =>
   isDisputed(line) ? { ...line, disputes: [], notes: ['disputed', ...line.notes] } : line;
 
-/** Held ones, then all others, of those in which every one of these actors took part or was to. */
-export function meetingSections({ meetings, desk }: Gathered, actors: readonly string[], of: string): Section[] {
-  const theirs = meetings.filter((meeting) => took(meeting, actors));
+/** Held ones, then all others, of those in which every one of these sides took part or was to. */
+export function meetingSections({ meetings, desk }: Gathered, sides: readonly Side[], of: string): Section[] {
+  const theirs = meetings.filter((meeting) => took(meeting, sides));
   const lines = (held: boolean) =>
     theirs.filter(({ status }) => (status === 'held') === held).map((meeting) => meetingLine(desk, meeting));
   return [
@@ -35,12 +36,12 @@ export function meetingSections({ meetings, desk }: Gathered, actors: readonly s
 
 const isReaction = ({ type }: Act) => type !== 'PROPOSED';
 
-/** Each proposal of one actor, and below it the reactions (of `by` alone, where given). */
-export function proposalLines({ acts, desk }: Gathered, proposer: string | null, by: Thing | null): Line[] {
-  const made = acts.filter(({ type, actor }) => type === 'PROPOSED' && (proposer === null || actor.id === proposer));
+/** Each proposal of one side, or all, and below it the reactions (of `by` alone, where given). */
+export function proposalLines({ acts, desk }: Gathered, proposer: Side | null, by: Side | null): Line[] {
+  const made = acts.filter(({ type, actor }) => type === 'PROPOSED' && (proposer === null || isOf(proposer, actor)));
   return made.flatMap((proposal) => {
     const reactions = acts.filter(
-      (act) => isReaction(act) && act.target.id === proposal.target.id && (by === null || act.actor.id === by.id),
+      (act) => isReaction(act) && act.target.id === proposal.target.id && (by === null || isOf(by, act.actor)),
     );
     const silence = by === null ? 'no reaction is told' : `no reaction of ${by.name} is told`;
     return [
@@ -50,34 +51,34 @@ export function proposalLines({ acts, desk }: Gathered, proposer: string | null,
   });
 }
 
-/** What these actors did about proposals that are none of theirs, by proposal. */
-export function positionLines({ acts, desk }: Gathered, actors: readonly string[]): Line[] {
-  const own = new Set(
-    acts.filter(({ type, actor }) => type === 'PROPOSED' && actors.includes(actor.id)).map(({ target }) => target.id),
+/** Where each of these sides stands on proposals that are none of theirs, by proposal. */
+export function positionLines({ acts, desk }: Gathered, sides: readonly Side[]): Line[] {
+  const isTheirs = ({ actor }: Act) => sides.some((side) => isOf(side, actor));
+  const own = new Set(acts.filter((act) => !isReaction(act) && isTheirs(act)).map(({ target }) => target.id));
+  const about = acts.filter(
+    (act) => isReaction(act) && isTheirs(act) && act.label === 'Proposal' && !own.has(act.target.id),
   );
-  const about = acts.filter((act) => isReaction(act) && act.label === 'Proposal' && !own.has(act.target.id));
   const targets = [...new Set(about.map(({ target }) => target.id))].filter((target) =>
-    actors.every((id) => about.some((act) => act.target.id === target && act.actor.id === id)),
+    sides.every((side) => about.some((act) => act.target.id === target && isOf(side, act.actor))),
   );
   return targets.flatMap((target) => {
-    const proposers = acts.filter(({ type, target: it }) => type === 'PROPOSED' && it.id === target);
-    const positions = about.filter((act) => act.target.id === target && actors.includes(act.actor.id));
+    const proposers = acts.filter((act) => !isReaction(act) && act.target.id === target);
     return [
       ...proposers.map((act) => actLine(desk, act)),
-      ...positions.map((act) => actLine(desk, act, proposers.length > 0)),
+      ...about.filter((act) => act.target.id === target).map((act) => actLine(desk, act, proposers.length > 0)),
     ];
   });
 }
 
-/** Meetings and actors that were turned down by `actor`; of these only `other` and meetings with it, where given. */
-export function refusalLines({ acts, meetings, desk }: Gathered, actor: string, other: string | null): Line[] {
-  const concerns = (id: string) =>
+/** Meetings and actors that were turned down, by one side or all; of these only what concerns `other`, where given. */
+export function refusalLines({ acts, meetings, desk }: Gathered, by: Side | null, other: Side | null): Line[] {
+  const concerns = (target: Thing) =>
     other === null ||
-    id === other ||
-    meetings.some((meeting) => meeting.id === id && meeting.participants.some((one) => one.id === other));
+    isOf(other, target) ||
+    meetings.some((meeting) => meeting.id === target.id && took(meeting, [other]));
   return acts
-    .filter((act) => act.type === 'REJECTED' && act.label !== 'Proposal' && act.actor.id === actor)
-    .filter((act) => concerns(act.target.id))
+    .filter((act) => act.type === 'REJECTED' && act.label !== 'Proposal')
+    .filter((act) => (by === null || isOf(by, act.actor)) && concerns(act.target))
     .map((act) => actLine(desk, act));
 }
 
@@ -86,26 +87,37 @@ const aboutNote = (statement: Statement, besides: readonly string[]) => {
   return others.length === 0 ? [] : [`about ${others.map(({ name }) => name).join('; ')}`];
 };
 
-/** What an actor is quoted as saying; `about`, where given, names the ids of which one must be spoken of. What is
- * `understood` from the section's title is not repeated. */
+/**
+ * What one side is quoted as saying, or all but that side; `about`, where given, names the ids of which one must be
+ * spoken of. What is `understood` from the section's title is not repeated.
+ */
 export function statementLines(
   { statements, desk }: Gathered,
-  speaker: (id: string) => boolean,
+  speakers: { readonly by: Side } | { readonly notBy: Side },
   about: ReadonlySet<string> | null,
   understood: readonly string[] = [],
 ): Line[] {
   return statements
-    .filter((statement) => speaker(statement.speaker.id))
+    .filter(({ speaker }) => ('by' in speakers ? isOf(speakers.by, speaker) : !isOf(speakers.notBy, speaker)))
     .filter((statement) => about === null || statement.about.some(({ id }) => about.has(id)))
     .map((statement) => statementLine(desk, statement, aboutNote(statement, [statement.speaker.id, ...understood])));
 }
 
-/** An actor and the proposals it put forward: speaking of these is speaking of its doings. */
-export const doings = ({ acts }: Gathered, actor: string): Set<string> =>
+/** A side and the proposals it put forward: speaking of these is speaking of its doings. */
+export const doings = ({ acts }: Gathered, side: Side): Set<string> =>
   new Set([
-    actor,
-    ...acts.filter(({ type, actor: by }) => type === 'PROPOSED' && by.id === actor).map(({ target }) => target.id),
+    ...side.members,
+    ...acts.filter((act) => !isReaction(act) && isOf(side, act.actor)).map(({ target }) => target.id),
   ]);
+
+/** Who speaks for the sides, and what they are called; a person's own roles. */
+export const roleSection = ({ roles, desk }: Gathered, title: string): Section =>
+  section(
+    'roles',
+    title,
+    'No role is told of.',
+    roles.map((role) => roleLine(desk, role)),
+  );
 
 const day = ({ when, printed }: Line) => when ?? printed;
 
@@ -131,12 +143,12 @@ export interface Contact {
   readonly meetings: readonly Meeting[];
 }
 
-/** Whom an actor met, most often first. */
-export function contacts({ meetings }: Gathered, actor: string): Contact[] {
-  const held = meetings.filter((meeting) => meeting.status === 'held' && took(meeting, [actor]));
+/** Whom a side met, most often first. */
+export function contacts({ meetings }: Gathered, side: Side): Contact[] {
+  const held = meetings.filter((meeting) => meeting.status === 'held' && took(meeting, [side]));
   const byActor = new Map<string, { actor: Thing; meetings: Meeting[] }>();
   for (const meeting of held) {
-    for (const other of meeting.participants.filter(({ id }) => id !== actor)) {
+    for (const other of meeting.participants.filter((one) => !isOf(side, one))) {
       const known = byActor.get(other.id);
       if (known === undefined) byActor.set(other.id, { actor: other, meetings: [meeting] });
       else known.meetings.push(meeting);
