@@ -5,13 +5,10 @@ import { DossierError } from '../../graph/model/errors.ts';
 import type { Span } from '../../graph/model/span.ts';
 import { boilerplateOf } from './boilerplate/boilerplate.ts';
 import type { Content, Draft, Found } from './format/draft.ts';
-import { readFeed } from './format/feed.ts';
 import { type Format, formatOf, formatOfName } from './format/format.ts';
-import { readHtml } from './format/html.ts';
 import { readJsonLines } from './format/json-lines.ts';
 import { readJson } from './format/json.ts';
 import { readMarkdown } from './format/markdown.ts';
-import { readPdf } from './format/pdf.ts';
 import { readText } from './format/text.ts';
 import { encodingOf, decode } from './input/decode.ts';
 import { headOf, load } from './input/load.ts';
@@ -94,12 +91,15 @@ const single = (read: (content: Content) => Draft | Promise<Draft>): Reader =>
     yield await read(content);
   };
 
+/** The readers of HTML, PDF and feeds bring large packages: each is loaded when the first file asks for it. */
 const readers: Readonly<Record<Format, Reader>> = {
   text: single(readText),
   markdown: single(readMarkdown),
-  html: single(readHtml),
-  pdf: single(readPdf),
-  feed: readFeed,
+  html: single(async (content) => (await import('./format/html.ts')).readHtml(content)),
+  pdf: single(async (content) => (await import('./format/pdf.ts')).readPdf(content)),
+  feed: async function* (content) {
+    yield* (await import('./format/feed.ts')).readFeed(content);
+  },
   json: readJson,
   'json-lines': ({ path, bytes, charset }, { maxBytes }) =>
     readJsonLines([Buffer.from(decode(bytes, path, charset))], path, maxBytes),
@@ -116,9 +116,17 @@ function resultOf(found: Found): ReadResult {
     : { kind: 'article', article: articleOf(found) };
 }
 
-/** From a draft to an article: metadata from the page where the format has none, and what is not the story. */
+/**
+ * From a draft to an article: metadata from the page where the format has none, and what is not the story. Half of a
+ * surrogate pair, as JSON can hold it, becomes U+FFFD: it is no character, and no store would give it back.
+ */
 export function articleOf({ path, text, fields, furniture = [] }: Draft): Article {
-  const page = pageOf(text);
+  const sound = text.replace(LONE_SURROGATE, '\uFFFD');
+  const page = pageOf(sound);
+  const { headline, ...others } = completed(fields, page);
   const boilerplate: Span[] = unionOf([...furniture, ...boilerplateOf(page)]);
-  return identify({ text, path, ...completed(fields, page), boilerplate });
+  const title = headline?.replace(LONE_SURROGATE, '\uFFFD') ?? null;
+  return identify({ text: sound, path, headline: title, ...others, boilerplate });
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/gu;

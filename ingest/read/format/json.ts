@@ -3,7 +3,6 @@ import { z } from 'zod';
 import { DossierError } from '../../../graph/model/errors.ts';
 import { decode } from '../input/decode.ts';
 import type { Content, Found } from './draft.ts';
-import { readFeedText } from './feed.ts';
 import { readJsonLines } from './json-lines.ts';
 import { parseJson, readRecord } from './json-record.ts';
 
@@ -17,7 +16,7 @@ export async function* readJson(content: Content): AsyncGenerator<Found> {
     return;
   }
   const value = parseJson(text, path);
-  if (JsonFeed.safeParse(value).success) yield* readFeedText(text, path);
+  if (JsonFeed.safeParse(value).success) yield* (await import('./feed.ts')).readFeedText(text, path);
   else if (!Array.isArray(value)) yield readRecord(value, path);
   else if (value.length === 0) throw new DossierError('INPUT_NO_ARTICLE', `${path} is an empty list; nothing to read.`);
   else for (const [index, record] of value.entries()) yield recordOrProblem(record, `${path}#${index + 1}`);

@@ -89,6 +89,11 @@ describe('readSources', () => {
     expect((await read()).articles).toMatchObject([{ text: story }]);
   });
 
+  test('half a character in JSON is replaced, and offsets stay', async () => {
+    write('a.jsonl', `{"text": "Talks \\ud83c go on, \\ud83c\\udf0d.", "title": "\\udc00"}`);
+    expect((await read()).articles).toMatchObject([{ text: 'Talks \uFFFD go on, 🌍.', headline: '\uFFFD' }]);
+  });
+
   test('bad input is told in one sentence each, and the rest goes on', async () => {
     write('01-empty.txt', '');
     write('02-binary.txt', Buffer.from([0, 1, 2, 3, 0, 255, 254, 7, 8, 9]));
