@@ -81,7 +81,7 @@ const legend =
   'Every line ends in the numbers of the sentences it rests on. “Independent origins” count a story that several outlets print alike once. A date that spans several days is as exact as the articles are. What those say and do who speak for a state or organization is told under it, in their own names. Nothing here has been checked against anything but the articles.';
 
 export function toHtml(report: Report): string {
-  const figures = report.figures.map(({ name, value }) => `<div><dd>${value}</dd><dt>${escape(name)}</dt></div>`);
+  const figures = report.figures.map(({ name, value }) => `<div><dt>${escape(name)}</dt><dd>${value}</dd></div>`);
   const aliases = report.subjects
     .filter((subject) => subject.aliases.length > 0)
     .map((subject) => `${escape(subject.name)} is also called ${subject.aliases.map(escape).join(', ')}.`);

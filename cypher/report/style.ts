@@ -12,7 +12,7 @@ a:hover, a:focus-visible { text-decoration: underline; }
 .kind { color: var(--soft); font-size: .85rem; letter-spacing: .02em; }
 .aliases { color: var(--soft); font-size: .9rem; }
 .figures { display: flex; flex-wrap: wrap; gap: .4rem 1.8rem; margin: 1rem 0 0; }
-.figures div { display: flex; flex-direction: column; }
+.figures div { display: flex; flex-direction: column-reverse; justify-content: flex-end; }
 .figures dd { margin: 0; font-size: 1.5rem; font-weight: 600; line-height: 1.2; font-variant-numeric: tabular-nums; }
 .figures dt { color: var(--soft); font-size: .8rem; }
 nav { margin: 1.5rem 0 2.2rem; padding: .8rem 0; border: solid var(--rule); border-width: 1px 0; font-size: .9rem; }
@@ -41,6 +41,7 @@ q.indirect, q.mixed { font-style: italic; }
 .empty, .more { color: var(--soft); font-size: .9rem; }
 .article { margin-top: .9rem; }
 h3 { margin: 0 0 .15rem; color: var(--soft); font-size: .88rem; font-weight: 400; }
+h3 a { text-decoration: underline; }
 h3 cite { color: var(--ink); font-style: normal; font-weight: 600; }
 .sources li { display: grid; grid-template-columns: 2.6rem 1fr; padding: .15rem 0; }
 .sources li:target { background: #eef4fc; }
