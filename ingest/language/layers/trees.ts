@@ -3,7 +3,7 @@ import type { Range } from '../document.ts';
 import type { Encoding, Row } from '../model/encoding.ts';
 
 /** Head of every word, -1 for a root; no path of heads leads back to where it began. */
-export function trees({ heads, length }: Encoding, sentences: readonly Range[]): Int32Array {
+export function trees({ heads, length }: Pick<Encoding, 'heads' | 'length'>, sentences: readonly Range[]): Int32Array {
   const out = new Int32Array(length).fill(-1);
   for (const sentence of sentences) {
     for (let word = sentence.from; word < sentence.to; word++) out[word] = bestHead(heads[word], sentence).head;

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { DossierError } from '../../../graph/model/errors.ts';
 
-/** `auto`: native if it loads, else wasm. Both give the same reading; native is about three times as fast. */
+/**
+ * `auto`: native if it loads, else wasm. Native is about three times as fast; the two round differently, so that two
+ * spans in a hundred differ (`files/README.md`).
+ */
 export const RuntimeChoice = z.enum(['auto', 'native', 'wasm']);
 export type RuntimeChoice = z.infer<typeof RuntimeChoice>;
 

@@ -25,6 +25,7 @@ export function windows(words: readonly Sized[], limit = LIMIT, overlap = OVERLA
     out.push({ from, to });
     if (to >= words.length) break;
     from = next(words, from, to, overlap);
+    if (end(words, from, limit) <= to) from = to; // the overlap leaves no room for the next, very long word
   }
   return out;
 }

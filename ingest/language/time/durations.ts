@@ -42,6 +42,8 @@ const LENGTH = new RegExp(
 
 /** "A day" and "a year" are a length only where words around say so; elsewhere they are a rate or a date. */
 const LASTS = /\b(?:for|last|lasts|lasted|lasting|took|takes|take|of|than|within|over)(?: \w+)? $/i;
+/** After these, it is a rate whatever the unit: "$9 an hour". */
+const EACH = /(?:\d|\b(?:once|twice|times|dollars?|euros?|pounds?|million|billion)) $/i;
 /** Before these, a length parts two times rather than lasts. */
 const PARTS = /^ (?:later|earlier|before|after|from now)\b/i;
 
@@ -50,8 +52,10 @@ export function findDurations(document: Pick<Document, 'words'>): Duration[] {
   return [...text.matchAll(LENGTH)].flatMap((match) => {
     const length = lengthOf(match.groups ?? {});
     const end = match.index + match[0].length;
+    const before = text.slice(Math.max(0, match.index - 40), match.index);
+    if (!length || (/^an?\b/i.test(match[0]) && EACH.test(before))) return [];
     const doubtful = isRate(match.groups ?? {}) || PARTS.test(text.slice(end, end + 12));
-    if (!length || (doubtful && !LASTS.test(text.slice(Math.max(0, match.index - 40), match.index)))) return [];
+    if (doubtful && !LASTS.test(before)) return [];
     return [{ ...words(match.index, end), ...length }];
   });
 }

@@ -71,9 +71,7 @@ describe.each(['native', 'wasm'] as const)('the language model on the %s runtime
 
   test('reads the same twice', async () => {
     const again = await model.read(articleOf(TEXT));
-    const plain = ({ words, layers: { triggers, ...rest } }: Document): unknown =>
-      JSON.parse(JSON.stringify({ words, rest, triggers }));
-    expect(plain(again)).toEqual(plain(document));
+    expect(JSON.stringify(again)).toBe(JSON.stringify(document));
   });
 
   test('reads an article without a word', async () => {
