@@ -1,6 +1,7 @@
 /** A chain in the making: the mentions taken for one entity so far, and what may still join them. */
 import type { MentionType } from '../language/document.ts';
 import type { Known } from './gazetteer.ts';
+import type { Gender } from './gender.ts';
 import { compareNames } from './person-name.ts';
 import type { View } from './view.ts';
 
@@ -11,7 +12,8 @@ export class Cluster {
   readonly offices = new Set<string>();
   /** Ids of states named in those. */
   readonly states = new Set<string>();
-  gender: 'he' | 'she' | null = null;
+  /** How much speaks for each gender. */
+  readonly #leaning = { he: 0, she: 0 };
 
   constructor(known: Known | null) {
     this.known = known;
@@ -31,10 +33,20 @@ export class Cluster {
     return this.known !== null || this.views.some((view) => view.form === 'name');
   }
 
+  /** What its mentions and titles tell; null where they say nothing or as much of one as of the other. */
+  get gender(): Gender | null {
+    const { he, she } = this.#leaning;
+    return he === she ? null : he > she ? 'he' : 'she';
+  }
+
+  /** Counts evidence: a word or a name for three, a pronoun for one. */
+  lean(gender: Gender | null, weight: number): void {
+    if (gender !== null) this.#leaning[gender] += weight;
+  }
+
   add(view: View): void {
     this.views.push(view);
-    const gender = view.pronoun?.gender;
-    if (gender === 'he' || gender === 'she') this.gender ??= gender;
+    this.lean(view.gender, view.pronoun === null ? 3 : 1);
   }
 
   /** Whether a pronoun or description may stand for it, by type, number and gender. */
@@ -55,9 +67,10 @@ export class Cluster {
 
   /** Whether a person's name can be this person's. */
   bears(view: View): boolean {
-    const { person } = view;
+    const { person, gender } = view;
     return (
       person !== null &&
+      (gender === null || this.gender === null || gender === this.gender) &&
       this.views.every((other) => other.person === null || compareNames(person, other.person) !== 'clash')
     );
   }

@@ -6,7 +6,8 @@ import type { Document } from '../language/document.ts';
 import { Cluster } from './cluster.ts';
 import type { Known } from './gazetteer.ts';
 import { nameClusters } from './naming.ts';
-import { genderOf, sameOffice } from './office.ts';
+import { genderOfWord } from './gender.ts';
+import { sameOffice } from './office.ts';
 import { speakerOf } from './source.ts';
 import type { Title } from './title.ts';
 import type { View } from './view.ts';
@@ -37,7 +38,7 @@ function learnTitles(scene: Scene, titles: readonly Title[]): void {
     if (cluster == null) continue;
     for (let index = title.from; index < title.to; index++) {
       if (scene.document.layers.pos[index] !== 'ADJ') cluster.offices.add(word(scene.document, index));
-      cluster.gender ??= genderOf(word(scene.document, index));
+      cluster.lean(genderOfWord(word(scene.document, index)), 3);
     }
     for (const state of statesIn(scene, title)) cluster.states.add(state);
   }
@@ -48,7 +49,6 @@ function learnDescription(scene: Scene, cluster: Cluster, view: View): void {
   if (view.form !== 'description') return;
   const noun = word(scene.document, view.head);
   cluster.offices.add(noun);
-  cluster.gender ??= genderOf(noun);
   for (const state of statesIn(scene, view)) cluster.states.add(state);
 }
 

@@ -25,6 +25,14 @@ function nearest(clusters: readonly Cluster[], view: View): Cluster | undefined 
   return before[0]?.cluster;
 }
 
+/** A bare "Hendricks" is not the one whom the article sets apart as "Jr.", where another bears the name. */
+function seniors(clusters: readonly Cluster[]): readonly Cluster[] {
+  const plain = clusters.filter((cluster) =>
+    cluster.views.every(({ person }) => person === null || person.generation === null),
+  );
+  return plain.length > 0 ? plain : clusters;
+}
+
 /** Full names first, then bare surnames, then given names that only one person of the article has. */
 function persons(views: readonly View[]): Cluster[] {
   const clusters: Cluster[] = [];
@@ -45,7 +53,8 @@ function persons(views: readonly View[]): Cluster[] {
       cluster.views.some(({ person }) => person !== null && length(person) > 1 && isSurnameOf(view.person, person)),
     );
     const candidates = bySurname.length > 0 ? bySurname : bearing.length === 1 ? bearing : [];
-    let cluster = nearest(candidates, view) ?? clusters.find((other) => !full.includes(other) && other.bears(view));
+    let cluster =
+      nearest(seniors(candidates), view) ?? clusters.find((other) => !full.includes(other) && other.bears(view));
     if (cluster === undefined) clusters.push((cluster = new Cluster(null)));
     cluster.add(view);
   }

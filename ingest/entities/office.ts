@@ -25,11 +25,3 @@ const kinds: readonly (readonly string[])[] = [
 /** True where two nouns may name one office. */
 export const sameOffice = (a: string, b: string): boolean =>
   a === b || kinds.some((kind) => kind.includes(a) && kind.includes(b));
-
-const he =
-  /^(?:mr|king|prince|sir|lord|sheikh|emir|father|(?:spokes|chair|congress|business|council|assembly|noble)?man|husband|son|brother|actor)\.?$/iu;
-const she =
-  /^(?:mrs|ms|miss|queen|princess|dame|lady|(?:spokes|chair|congress|business|council|assembly)?woman|wife|daughter|sister|mother|actress)\.?$/iu;
-
-/** The gender that a word tells: "spokeswoman", "Mr"; null for most. */
-export const genderOf = (word: string): 'he' | 'she' | null => (he.test(word) ? 'he' : she.test(word) ? 'she' : null);

@@ -6,10 +6,13 @@ export interface PersonName {
   readonly text: string;
   /** Folded tokens without suffixes: `pak`, `ji hun`. */
   readonly tokens: readonly string[];
+  /** `jr`, `sr`, `iii`; null for most. */
+  readonly generation: string | null;
 }
 
 const title =
   /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|dame|lord|lady|sen|sens|senator|rep|reps|representative|gov|governor|gen|general|lt|col|colonel|maj|major|capt|captain|cmdr|commander|adm|admiral|sgt|sergeant|president|vice|deputy|prime|minister|foreign|defen[cs]e|finance|interior|secretary|premier|chancellor|king|queen|prince|princess|crown|emir|sheikh|sultan|pope|archbishop|bishop|cardinal|rev|reverend|father|rabbi|ayatollah|imam|ambassador|envoy|speaker|judge|justice|chief|attorney|mayor|congressman|congresswoman|assemblyman|assemblywoman|councillor|councilor|councilman|councilwoman|director|chairman|chairwoman|chair|leader|spokesman|spokeswoman|former|ex|acting|special|hon|mp|state|sheriff|marshal|comrade)\.?$/iu;
+const generation = /^(?:jr|sr|ii|iii|iv)\.?$/iu;
 const suffix = /^(?:jr|sr|ii|iii|iv|mp|qc|kc|phd|md)\.?$/iu;
 const particle = /^(?:al|el|ul|bin|ben|bint|ibn|da|das|de|del|della|der|den|di|do|dos|du|la|le|ter|van|von|y|zu)$/iu;
 
@@ -32,7 +35,9 @@ export function personName(form: string): PersonName | null {
   if (words.length === 0 || words.length > 6 || lowered.length > 0) return null;
   if (!words.some((word) => /^\p{Lu}/u.test(word))) return null;
   const tokens = tokensOf(words.join(' '));
-  return tokens.length === 0 ? null : { text: words.join(' ').replace(/,$/u, ''), tokens };
+  const born = words.slice(1).find((word) => generation.test(word));
+  if (tokens.length === 0) return null;
+  return { text: words.join(' ').replace(/,$/u, ''), tokens, generation: born === undefined ? null : fold(born) };
 }
 
 /** Spellings of one sound: zelensky, zelenskyy and zelenskiy. */
@@ -63,6 +68,7 @@ export function compareNames(a: PersonName, b: PersonName): 'same' | 'part' | 'c
     const [only = ''] = shorter;
     return longer.slice(1).some((token) => alike(only, token)) || alike(only, first) ? 'part' : 'clash';
   }
+  if (a.generation !== b.generation) return 'clash';
   const surnames =
     alike(last, shorter.at(-1) ?? '') || longer.slice(1, -1).some((token) => alike(token, shorter.at(-1) ?? ''));
   return surnames && givenAgrees(first, shorter[0] ?? '') ? 'same' : 'clash';

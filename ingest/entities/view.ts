@@ -1,6 +1,7 @@
 /** A mention with what its words show by themselves: its form, its head, its number, the name it bears. */
 import type { Document, MentionType, Range } from '../language/document.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
+import { genderOfName, genderOfWord, type Gender } from './gender.ts';
 import { personName, type PersonName } from './person-name.ts';
 import { pronounOf, type Pronoun } from './pronoun.ts';
 
@@ -14,6 +15,8 @@ export interface View extends Range {
   readonly head: number;
   readonly number: 'one' | 'many' | null;
   readonly pronoun: Pronoun | null;
+  /** As its own words, or the form of address before them, tell. */
+  readonly gender: Gender | null;
   /** Set for a person's name. */
   readonly person: PersonName | null;
   readonly senses: readonly Sense[];
@@ -83,6 +86,19 @@ function numberOf(
   return /(?:[^s]s|men|women|people|police)$/u.test(noun) && !/(?:ss|us|is)$/u.test(noun) ? 'many' : 'one';
 }
 
+function genderOf(
+  { words }: Document,
+  range: Range,
+  head: number,
+  pronoun: Pronoun | null,
+  person: PersonName | null,
+): Gender | null {
+  if (pronoun !== null) return pronoun.gender === 'it' ? null : pronoun.gender;
+  const said = [words[range.from - 1], words[range.from], words[head]].map((word) => genderOfWord(word?.form ?? ''));
+  const [given = ''] = person === null || person.tokens.length < 2 ? [] : person.tokens;
+  return said.find((gender) => gender !== null) ?? genderOfName(given);
+}
+
 /** The views of all mentions of a document, in order. */
 export function views(document: Document, gazetteer: Gazetteer): View[] {
   return document.layers.mentions.map((mention, index) => {
@@ -92,6 +108,7 @@ export function views(document: Document, gazetteer: Gazetteer): View[] {
     const form = formOf(document, mention, type, type === 'Person' ? [] : senses);
     const head = headOf(document, mention);
     const pronoun = form === 'pronoun' ? pronounOf(document.words[from]?.form ?? '') : null;
+    const person = form === 'name' && type === 'Person' ? personName(text) : null;
     return {
       index,
       from,
@@ -102,7 +119,8 @@ export function views(document: Document, gazetteer: Gazetteer): View[] {
       head,
       pronoun,
       number: numberOf(document, mention, head, form, pronoun),
-      person: form === 'name' && type === 'Person' ? personName(text) : null,
+      person,
+      gender: type === 'Person' || pronoun !== null ? genderOf(document, mention, head, pronoun, person) : null,
       senses: type === 'Person' ? [] : senses,
       quoted: document.words[from]?.quoted ?? false,
     };

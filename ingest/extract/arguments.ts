@@ -2,12 +2,21 @@
 import type { LocalEntity } from '../../graph/model/reading.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
+import type { View } from '../entities/view.ts';
 import { overlaps, sentenceOf } from './evidence.ts';
 
 export interface Argument {
   readonly entity: LocalEntity;
   readonly range: Range;
   readonly score: number;
+}
+
+/** What is known besides the model's scores. */
+export interface Adjustment {
+  /** Added to a mention's logit; default 0. */
+  readonly bonus?: (view: View) => number;
+  /** Mentions that cannot fill the role; default none. */
+  readonly excluded?: (view: View) => boolean;
 }
 
 const isTriggerItself = (range: Range, trigger: Range): boolean =>
@@ -19,12 +28,14 @@ export function argumentsOf(
   trigger: Trigger,
   role: 'participant' | 'actor',
   least: number,
+  { bonus = () => 0, excluded = () => false }: Adjustment = {},
 ): Argument[] {
   const best = new Map<string, Argument>();
   for (const view of document.entities.views) {
     const entity = document.entities.ofMention[view.index];
-    if (entity == null || isTriggerItself(view, trigger)) continue;
-    const score = trigger.score(role, view);
+    if (entity == null || isTriggerItself(view, trigger) || excluded(view)) continue;
+    const read = trigger.score(role, view);
+    const score = read === null ? null : read + bonus(view);
     if (score === null || score <= least) continue;
     const before = best.get(entity.key);
     const nearer = sentenceOf(document, view) === sentenceOf(document, trigger) ? 0.001 : 0;

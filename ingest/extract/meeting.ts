@@ -1,15 +1,23 @@
 /** Meetings of an article: its words for meeting, their participants, and which of them tell of one meeting. */
-import type { LocalEntity, LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
+import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
 import { intersection } from '../../graph/model/interval.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { textOf } from '../entities/view.ts';
+import { frameOf } from './frame.ts';
+import { statusOf } from './meeting-status.ts';
+import { isBystander } from './bystander.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
-import { certain, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
-import { datesOf, durationsOf, type Times } from './time.ts';
+import { certain, covers, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
+import { datesOf, durationsOf } from './time.ts';
+import type { Times } from '../language/time/times.ts';
 
 /** Logit above which an entity counts as taking part; chosen on annotated articles that the model had not seen. */
 const leastParticipant = -0.7;
+/** What being subject, object or companion of the word of meeting adds to that. */
+const frameBonus = 1;
+/** Where the sentence's grammar gives two who take part, the logit that anybody else needs. */
+const leastOutsideFrame = 2;
 
 interface Told {
   readonly trigger: Trigger;
@@ -38,26 +46,47 @@ function expand(document: ResolvedDocument, found: readonly Argument[]): Argumen
   return [...unique.values()];
 }
 
-const isPerson = (entity: LocalEntity): boolean => entity.type === 'Person';
+const contains = (outer: Range, inner: Range): boolean =>
+  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
 
-/** Persons take part in their own name: where two are found, their states and a mere place do not count beside them. */
-function participants(document: ResolvedDocument, trigger: Trigger): Argument[] {
-  const found = expand(document, argumentsOf(document, trigger, 'participant', leastParticipant));
-  const outer = found.filter(
-    (argument) =>
-      !found.some(
-        (other) =>
-          other !== argument &&
-          other.range.from <= argument.range.from &&
-          other.range.to >= argument.range.to &&
-          other.range.to - other.range.from > argument.range.to - argument.range.from,
-      ),
-  );
-  const actors = outer.filter(({ entity }) => entity.type !== 'Place' && entity.kind !== 'media');
-  const persons = actors.filter(({ entity }) => isPerson(entity));
+/** Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two. */
+function nearby(document: ResolvedDocument, trigger: Trigger, found: readonly Argument[]): Argument[] {
+  const here = found.filter(({ range }) => sentenceOf(document, range) === sentenceOf(document, trigger));
+  const elsewhere = found.filter((argument) => !here.includes(argument));
+  return [...here, ...elsewhere.slice(0, Math.max(0, 2 - here.length))];
+}
+
+/** Persons take part in their own name: where two are found, states, offices and crowds do not count beside them. */
+function inOwnName(found: readonly Argument[]): readonly Argument[] {
+  const persons = found.filter(({ entity }) => entity.type === 'Person');
   if (persons.length >= 2) return persons;
-  const parties = actors.filter(({ entity }) => entity.kind !== 'group');
-  return parties.length >= 2 ? parties : actors;
+  const parties = found.filter(({ entity }) => entity.kind !== 'group');
+  return parties.length >= 2 ? parties : found;
+}
+
+/** Who takes part by the model's scores, by the grammar of the sentence, and without those who are merely named. */
+function participants(document: ResolvedDocument, trigger: Trigger): readonly Argument[] {
+  const frame = frameOf(document, trigger);
+  const inFrame = (range: Range): boolean => {
+    for (let word = range.from; word < range.to; word++) if (frame.has(word)) return true;
+    return false;
+  };
+  const found = argumentsOf(document, trigger, 'participant', leastParticipant, {
+    bonus: (view) => (inFrame(view) ? frameBonus : 0),
+    excluded: (view) => isBystander(document, view, trigger),
+  });
+  const actors = found.filter(({ entity }) => entity.type !== 'Place' && entity.kind !== 'media');
+  const outer = actors.filter(
+    ({ range }) =>
+      !actors.some((other) => contains(other.range, range)) &&
+      !document.entities.titles.some((title) => covers(title, range)),
+  );
+  const framed = outer.filter(({ range }) => inFrame(range));
+  const kept =
+    framed.length < 2
+      ? outer
+      : outer.filter((argument) => framed.includes(argument) || argument.score > leastOutsideFrame);
+  return inOwnName(expand(document, nearby(document, trigger, kept)));
 }
 
 const keys = (told: { participants: readonly Argument[] }): Set<string> =>
@@ -68,7 +97,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
   const triggers = document.layers.triggers.filter((trigger) => trigger.kind === 'meet');
   return triggers.map((trigger) => ({
     trigger,
-    status: isStatus(trigger.status) ? trigger.status : 'held',
+    status: statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held'),
     participants: participants(document, trigger),
     dates: datesOf(document, times, trigger, triggers),
     nominal: ['NOUN', 'PROPN'].includes(document.layers.pos[trigger.to - 1] ?? ''),
@@ -144,15 +173,9 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
   const all = tell(document, found);
   const triggers = all.map(({ trigger }) => trigger);
   return join(all).map((group, index): LocalMeeting => {
-    const best = group.toSorted(
-      (a, b) => b.participants.length - a.participants.length || a.trigger.from - b.trigger.from,
-    )[0];
-    const entities = new Map<string, Argument>();
-    for (const { participants: list } of group)
-      for (const argument of list) {
-        const before = entities.get(argument.entity.key);
-        if (before === undefined || argument.score > before.score) entities.set(argument.entity.key, argument);
-      }
+    const best =
+      group.find(({ participants: list }) => list.length >= 2) ??
+      group.toSorted((a, b) => b.participants.length - a.participants.length || a.trigger.from - b.trigger.from)[0];
     const trigger = best?.trigger ?? { from: 0, to: 1 };
     return {
       key: `m${index + 1}`,
@@ -163,7 +186,7 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
       status: best?.status ?? 'held',
       mode: group.map((told) => told.trigger.mode).find((mode) => mode !== null && mode !== 'unknown') ?? 'unknown',
       count: Math.max(...group.map((told) => countOf(document, told.trigger))),
-      participants: [...entities.values()].map((argument) => ({
+      participants: (best?.participants ?? []).map((argument) => ({
         entity: argument.entity.key,
         anchor: { ...spanOf(document, argument.range), confidence: sigmoid(argument.score) },
       })),

@@ -4,24 +4,23 @@ import { withEntities } from '../entities/entities.ts';
 import type { Gazetteer } from '../entities/gazetteer.ts';
 import { withUnnamedSources } from '../entities/unnamed-source.ts';
 import type { Document } from '../language/document.ts';
+import { findTimes } from '../language/time/times.ts';
 import { meetingMentions, meetingsOf } from './meeting.ts';
 import { proposalsOf } from './proposal.ts';
 import { rolesOf } from './role.ts';
 import { stancesOf } from './stance.ts';
 import { statementsOf } from './statement.ts';
-import type { TimeReader } from './time.ts';
 
 export interface Extraction {
   readonly gazetteer: Gazetteer;
-  readonly times: TimeReader;
   /** Name and version of the reader, for provenance. */
   readonly extractor: string;
 }
 
 /** Extracts all of a document; deterministic. Throws if the result breaks the schema, which is a bug. */
-export function extract(document: Document, { gazetteer, times, extractor }: Extraction): Reading {
+export function extract(document: Document, { gazetteer, extractor }: Extraction): Reading {
   const resolved = withEntities(withUnnamedSources(document), gazetteer);
-  const found = times(resolved);
+  const found = findTimes(resolved);
   const proposals = proposalsOf(resolved);
   const meetings = meetingsOf(resolved, found);
   return Reading.parse({

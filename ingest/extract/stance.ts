@@ -7,7 +7,8 @@ import { certain, evidence, sigmoid, spanOf } from './evidence.ts';
 import { meetingMentions } from './meeting.ts';
 import { isNegated, modalityOf } from './polarity.ts';
 import type { Proposals } from './proposal.ts';
-import { datesOf, type Times } from './time.ts';
+import { datesOf } from './time.ts';
+import type { Times } from '../language/time/times.ts';
 
 /** Logits above which an entity counts as acting and a stretch as what it acts on. */
 const leastActor = -1;

@@ -6,7 +6,8 @@ import { speakerOf } from '../entities/source.ts';
 import type { Range } from '../language/document.ts';
 import { certain, covers, overlaps, spanOf } from './evidence.ts';
 import { quotationKind, trimQuotes } from './quotation.ts';
-import { datesOf, type Times } from './time.ts';
+import { datesOf } from './time.ts';
+import type { Times } from '../language/time/times.ts';
 
 type Attribution = ResolvedDocument['layers']['attributions'][number];
 

@@ -1,25 +1,8 @@
-/** The dates and durations of a document, as extraction asks for them: those of a sentence, nearest first. */
+/** Which of a document's dates and durations belong to a trigger: those of its sentence that no other is nearer to. */
 import type { Interval } from '../../graph/model/interval.ts';
 import type { Document, Range } from '../language/document.ts';
+import type { Times } from '../language/time/times.ts';
 import { certain, sentenceOf, spanOf } from './evidence.ts';
-
-export interface DateExpression extends Range {
-  /** Null where it cannot be resolved. */
-  readonly interval: Interval | null;
-}
-
-export interface DurationExpression extends Range {
-  readonly minutesMin: number;
-  readonly minutesMax: number | null;
-}
-
-export interface Times {
-  readonly dates: readonly DateExpression[];
-  readonly durations: readonly DurationExpression[];
-}
-
-/** Finds the times of a document. */
-export type TimeReader = (document: Document) => Times;
 
 export interface DateSaid {
   interval: Interval | null;
@@ -51,7 +34,8 @@ export const durationsOf = (document: Document, times: Times, trigger: Range, ot
         sentenceOf(document, found) === sentenceOf(document, trigger) && !nearerToAnother(found, trigger, others),
     )
     .map((found) => ({
-      minutesMin: found.minutesMin,
+      // "Less than an hour" has no lower bound of its own.
+      minutesMin: Math.max(1, found.minutesMin),
       minutesMax: found.minutesMax,
       anchor: { ...spanOf(document, found), confidence: certain(1 / (1 + distance(found, trigger) / 20)) },
     }));

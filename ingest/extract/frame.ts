@@ -1,0 +1,52 @@
+/** The grammatical frame of a word of meeting: the words that its syntax makes take part. */
+import type { Document, Range } from '../language/document.ts';
+import { headOf } from '../entities/view.ts';
+import { Tree } from './tree.ts';
+
+/** Prepositions before whom one meets. */
+const companions = new Set(['with', 'between', 'to', 'by', 'alongside', 'among', 'against']);
+
+function ofVerb(tree: Tree, verb: number): number[] {
+  const direct = tree.children(verb).filter((child) => {
+    const relation = tree.relation(child);
+    return (
+      /^(?:obj|iobj)$/u.test(relation) || (/^(?:obl|nmod)/u.test(relation) && companions.has(tree.preposition(child)))
+    );
+  });
+  const modified = tree.relation(verb).startsWith('acl') ? [tree.head(verb)] : [];
+  return [...tree.subjects(verb), ...direct, ...modified];
+}
+
+function ofNoun(tree: Tree, noun: number): number[] {
+  const own = tree.children(noun).filter((child) => {
+    const relation = tree.relation(child);
+    return (
+      relation === 'nmod:poss' ||
+      (/^(?:nmod|obl)/u.test(relation) && (companions.has(tree.preposition(child)) || tree.preposition(child) === 'of'))
+    );
+  });
+  const governor = tree.head(noun);
+  if (governor < 0 || !/^(?:obj|obl|nsubj|nmod)/u.test(tree.relation(noun))) return own;
+  const beside = tree
+    .children(governor)
+    .filter(
+      (child) => child !== noun && tree.relation(child).startsWith('obl') && companions.has(tree.preposition(child)),
+    );
+  const subjects = tree.relation(noun).startsWith('nsubj') ? [] : tree.subjects(governor);
+  return [...own, ...subjects, ...beside];
+}
+
+/** Indices of the words that take part by syntax, with what is coordinated or in apposition to them. */
+export function frameOf(document: Document, trigger: Range): ReadonlySet<number> {
+  const tree = new Tree(document);
+  const head = headOf(document, trigger);
+  const isNoun = ['NOUN', 'PROPN'].includes(document.layers.pos[head] ?? '');
+  const open = isNoun ? ofNoun(tree, head) : ofVerb(tree, head);
+  const frame = new Set<number>();
+  for (let word = open.pop(); word !== undefined; word = open.pop()) {
+    if (frame.has(word)) continue;
+    frame.add(word);
+    open.push(...tree.children(word).filter((child) => /^(?:conj|appos|flat|compound)/u.test(tree.relation(child))));
+  }
+  return frame;
+}

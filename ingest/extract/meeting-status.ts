@@ -1,0 +1,71 @@
+/** Whether a meeting took place, by the words that its mention depends on; the model's reading where they say nothing. */
+import type { MeetingStatus } from '../../graph/model/reading.ts';
+import { headOf } from '../entities/view.ts';
+import type { Document, Range } from '../language/document.ts';
+import { isNegated } from './polarity.ts';
+import { Tree } from './tree.ts';
+
+type Sign = readonly [MeetingStatus, RegExp];
+
+/** Said of the meeting itself: "an upcoming summit". */
+const modifiers: readonly Sign[] = [
+  ['planned', /^(?:planned|upcoming|scheduled|forthcoming|expected|future|next|coming)$/u],
+  ['possible', /^(?:possible|potential|prospective|proposed|eventual|hypothetical|suggested)$/u],
+  ['cancelled', /^(?:cancell?ed|scrapped|aborted|postponed)$/u],
+];
+/** What the meeting is the object or the content of: "the possibility of talks", "cancelled the meeting". */
+const governors: readonly Sign[] = [
+  ['cancelled', /^(?:cancel|scrap|postpon|abandon|axe)/u],
+  ['refused', /^(?:refus|reject|declin|rebuff|spurn|snub)/u],
+  ['denied', /^den(?:y|ied|ies|ying)/u],
+  ['planned', /^(?:plan|schedul|arrang|prepar|ahead$|agree)/u],
+  [
+    'possible',
+    /^(?:possib|prospect|idea|hop(?:e|ing)|invit|propos|offer|seek|sought|request|ask|want|demand|urg|call(?:s|ed|ing)?$|suggest|chance|ready|readiness|willing|open$|consider|discuss|need|push|try|tri)/u,
+  ],
+];
+const auxiliaries: readonly Sign[] = [
+  ['planned', /^(?:will|shall|['’]ll)$/u],
+  ['possible', /^(?:would|could|may|might|should|must|can)$/u],
+];
+
+/** Prepositions that make a meeting the occasion of what is told, not its object. */
+const occasion = new Set(['after', 'during', 'at', 'in', 'following', 'since']);
+
+const match = (signs: readonly Sign[], words: readonly string[]): MeetingStatus | null =>
+  signs.find(([, sign]) => words.some((word) => sign.test(word)))?.[0] ?? null;
+
+/** Status by syntax; null where the words leave it to the model. */
+function statusBySyntax(document: Document, trigger: Range): MeetingStatus | null {
+  const tree = new Tree(document);
+  const head = headOf(document, trigger);
+  const children = tree.children(head);
+  const own = children.map((child) => tree.form(child));
+  const governor = tree.head(head);
+  if (['NOUN', 'PROPN'].includes(document.layers.pos[head] ?? '')) {
+    const described = match(
+      modifiers,
+      children.filter((child) => /^(?:amod|acl|compound)/u.test(tree.relation(child))).map((child) => tree.form(child)),
+    );
+    if (described !== null) return described;
+    const governed = governor >= 0 && /^(?:obj|obl|nmod|nsubj:pass|xcomp)/u.test(tree.relation(head));
+    return governed && !occasion.has(tree.preposition(head)) ? match(governors, [tree.form(governor)]) : null;
+  }
+  const modal = match(
+    auxiliaries,
+    children.filter((child) => tree.relation(child) === 'aux').map((child) => tree.form(child)),
+  );
+  if (modal !== null) return isNegated(document, trigger) && modal === 'planned' ? 'refused' : modal;
+  if (own.includes('if') && children.some((child) => tree.relation(child) === 'mark')) return 'possible';
+  if (own.includes('to') && governor >= 0 && /^(?:xcomp|acl|advcl)/u.test(tree.relation(head)))
+    return match(governors, [tree.form(governor)]);
+  return null;
+}
+
+/** What the model takes for held is held unless the words around it say otherwise. */
+export function statusOf(document: Document, trigger: Range, read: MeetingStatus): MeetingStatus {
+  if (read !== 'held') return read;
+  const told = statusBySyntax(document, trigger);
+  if (told !== null) return told;
+  return isNegated(document, trigger) ? 'denied' : 'held';
+}
