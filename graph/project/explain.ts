@@ -1,0 +1,149 @@
+/** From any fact back to what made it: its claims, the articles' own words for it, judgements, and who disagrees. */
+import type { FactNode, FactRelationship, Facts } from '../model/fact.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { addTo, compare, groupBy, unique } from '../evidence/order.ts';
+
+export interface ExplainedClaim {
+  readonly claim: FactNode;
+  readonly article: FactNode;
+}
+
+export interface Side {
+  /** A value as articles have it: `2031-05-13`, `place:geneva`, `former Norwegian premier (past)`. */
+  readonly value: string;
+  readonly claims: readonly ExplainedClaim[];
+}
+
+export interface Dispute {
+  readonly slot: string;
+  readonly sides: readonly Side[];
+  /** Who says what, in one line: `date: 2031-05-12 (Herald) against 2031-05-13 (Agence Nord; Tribune)`. */
+  readonly line: string;
+}
+
+export interface Explanation {
+  readonly fact: FactNode | FactRelationship;
+  /** Why the graph has it, in one sentence. */
+  readonly rule: string;
+  /** In the order of articles and of their text. */
+  readonly claims: readonly ExplainedClaim[];
+  readonly disputes: readonly Dispute[];
+  /** Judgements that name it or one of its claims. */
+  readonly judgements: readonly Judgement[];
+}
+
+/** What is needed to explain any fact of a graph; made once, in time linear in its size. */
+export class Explainer {
+  readonly #nodes: ReadonlyMap<string, FactNode>;
+  readonly #relationships: ReadonlyMap<string, FactRelationship>;
+  readonly #about = new Map<string, string[]>();
+  readonly #supporting = new Map<string, string[]>();
+  readonly #judgements: readonly Judgement[];
+
+  constructor(facts: Facts, judgements: readonly Judgement[] = []) {
+    this.#nodes = new Map(facts.nodes.map((node) => [node.id, node]));
+    this.#relationships = new Map(facts.relationships.map((one) => [one.id, one]));
+    this.#judgements = judgements;
+    for (const { type, start, end } of facts.relationships)
+      if (type === 'ABOUT' && this.#nodes.get(start)?.label === 'Claim') addTo(this.#about, end, start);
+    for (const { id, label, properties } of facts.nodes)
+      if (label === 'Claim') addTo(this.#supporting, String(properties.fact), id);
+  }
+
+  /** Null where the graph has no node or relationship with that id. */
+  explain(id: string): Explanation | null {
+    const [node, relationship] = [this.#nodes.get(id), this.#relationships.get(id)];
+    const fact = node ?? relationship;
+    if (!fact) return null;
+    const claims = this.#inOrder(node ? this.#claimsOfNode(node) : relationship ? this.#claimsOf(relationship) : []);
+    const named = new Set([id, ...claims.map(({ claim }) => claim.id)]);
+    return {
+      fact,
+      rule: node ? ruleOfNode(node) : relationship ? (rules[relationship.type] ?? '') : '',
+      claims,
+      disputes: disputesOf(fact, claims),
+      judgements: this.#judgements.filter(({ subjects }) => subjects.some((subject) => named.has(subject))),
+    };
+  }
+
+  #claimsOfNode({ id, label }: FactNode): string[] {
+    if (label === 'Claim') return [id];
+    if (label !== 'Article') return this.#about.get(id) ?? [];
+    return [...this.#nodes.values()].filter((one) => one.label === 'Claim' && one.properties.article === id).map(idOf);
+  }
+
+  /** Its own; who met whom follows from all that is said of the meeting, other relations from what both ends share. */
+  #claimsOf({ id, type, start, end, properties }: FactRelationship): string[] {
+    if (type === 'MET_WITH') {
+      const told = new Set(this.#about.get(String(properties.meeting)));
+      const of = (actor: string) => (this.#about.get(actor) ?? []).filter((claim) => told.has(claim));
+      const general = [...told].filter((claim) => this.#nodes.get(claim)?.properties.slot !== 'participant');
+      return unique([...of(start), ...of(end), ...general]);
+    }
+    if (this.#nodes.get(start)?.label === 'Claim') return [start];
+    const own = this.#supporting.get(id);
+    if (own) return own;
+    const ends = [start, end].map((node) => new Set(this.#about.get(node)));
+    const both = [...(ends[0] ?? [])].filter((claim) => ends[1]?.has(claim));
+    return both.length > 0 ? both : [...(ends[0] ?? [])];
+  }
+
+  #inOrder(ids: readonly string[]): ExplainedClaim[] {
+    const claims = unique(ids).flatMap((id) => {
+      const claim = this.#nodes.get(id);
+      const article = claim && this.#nodes.get(String(claim.properties.article));
+      return claim && article ? [{ claim, article }] : [];
+    });
+    return claims.toSorted(
+      (a, b) =>
+        compare(String(a.article.properties.published ?? ''), String(b.article.properties.published ?? '')) ||
+        compare(a.article.id, b.article.id) ||
+        Number(a.claim.properties.start) - Number(b.claim.properties.start) ||
+        compare(a.claim.id, b.claim.id),
+    );
+  }
+}
+
+const idOf = ({ id }: FactNode): string => id;
+
+function disputesOf(fact: FactNode | FactRelationship, claims: readonly ExplainedClaim[]): Dispute[] {
+  const { disputed } = fact.properties;
+  return (Array.isArray(disputed) ? disputed : []).map((slot) => {
+    const told = claims.filter(({ claim }) => claim.properties.slot === slot);
+    const sides = [...groupBy(told, ({ claim }) => String(claim.properties.value))]
+      .map(([value, same]) => ({ value, claims: same }))
+      .toSorted((a, b) => compare(a.value, b.value));
+    return { slot, sides, line: `${slot}: ${sides.map(sideLine).join(' against ')}` };
+  });
+}
+
+const sideLine = ({ value, claims }: Side): string => `${value} (${unique(claims.map(tellerOf)).join('; ')})`;
+
+const tellerOf = ({ article }: ExplainedClaim): string =>
+  String(article.properties.publisher ?? article.properties.headline ?? article.properties.path);
+
+const rules: Readonly<Record<string, string>> = {
+  MET_WITH: 'An article has both at a meeting that was held.',
+  ATTENDED: 'An article has the actor at a meeting that was held.',
+  HELD_IN: 'An article places a meeting there that was held.',
+  LOCATED_IN: 'The gazetteer has the place in that state.',
+  PROPOSED: 'An article says that the actor put it forward.',
+  REJECTED: 'An article says that the actor turned it down.',
+  ACCEPTED: 'An article says that the actor agreed to it.',
+  QUOTED: 'An article quotes the actor with these words.',
+  ABOUT: 'The words name it.',
+  REPRESENTS: 'An article gives the person this role in it.',
+  PART_OF: 'An article tells of it as a part of the other.',
+  IN: 'The claim is made in the article.',
+};
+
+function ruleOfNode({ label, properties }: FactNode): string {
+  const joined = Number(properties.articles ?? 1) > 1;
+  if (label === 'Claim') return 'The reader found it in these words.';
+  if (label === 'Article') return 'It was read.';
+  if (label === 'Meeting') return joined ? 'Joined by participants, place and time.' : 'One article tells of it.';
+  if (label === 'Proposal')
+    return joined ? 'Joined by words, surroundings and who stands where.' : 'One article tells of it.';
+  if (label === 'Statement') return joined ? 'The same words by the same speaker.' : 'One article tells of it.';
+  return joined ? 'Joined by name, and by the company that short names keep.' : 'One article tells of it.';
+}

@@ -1,0 +1,60 @@
+import { expect, test } from '@jest/globals';
+import type { Judgement } from '../../../graph/model/judgement.ts';
+import { Explainer } from '../../../graph/project/explain.ts';
+import { project } from '../../../graph/project/project.ts';
+import { corpus } from '../support/corpus.ts';
+import { story } from '../support/story.ts';
+
+const report = (publisher: string, date: string) =>
+  story(`${publisher}: Ivo Lind met Sana Haddad and Omar Bakri.`, { publisher })
+    .people('Ivo Lind', 'Sana Haddad', 'Omar Bakri')
+    .meeting('met', ['Ivo Lind', 'Sana Haddad', 'Omar Bakri'], { date })
+    .evidence();
+
+const facts = project([report('Herald', '2031-05-12'), report('Tribune', '2031-05-13')]);
+const meeting = facts.nodes.find(({ label }) => label === 'Meeting')?.id ?? '';
+
+test('every fact leads to claims, and every claim to its article', () => {
+  const all = project(corpus());
+  const explainer = new Explainer(all);
+  expect(all.relationships.some(({ type }) => type === 'LOCATED_IN')).toBe(false);
+  for (const { id } of all.relationships) {
+    const explanation = explainer.explain(id);
+    expect(explanation?.rule).not.toBe('');
+    expect(explanation?.claims.length).toBeGreaterThan(0);
+  }
+  for (const { id } of all.nodes) expect(explainer.explain(id)?.rule).not.toBe('');
+});
+
+test('a dispute is told in one line', () => {
+  const [dispute] = new Explainer(facts).explain(meeting)?.disputes ?? [];
+  expect(dispute?.line).toBe('date: 2031-05-12 (Herald) against 2031-05-13 (Tribune)');
+  expect(dispute?.sides.map(({ claims }) => claims.length)).toEqual([1, 1]);
+});
+
+test('who met whom rests on what is said of both, not of a third', () => {
+  const edge = facts.relationships.find(
+    ({ type, start, end }) => type === 'MET_WITH' && start === 'person:ivo-lind' && end === 'person:sana-haddad',
+  );
+  const values = new Explainer(facts).explain(edge?.id ?? '')?.claims.map(({ claim }) => claim.properties.value);
+  expect(values).toContain('person:ivo-lind');
+  expect(values).toContain('person:sana-haddad');
+  expect(values).not.toContain('person:omar-bakri');
+});
+
+test('judgements that name it are told', () => {
+  const judgement: Judgement = {
+    id: 'j',
+    kind: 'note',
+    subjects: [meeting],
+    text: 'see',
+    made: '2031-06-01T00:00:00Z',
+  };
+  const explainer = new Explainer(facts, [judgement]);
+  expect(explainer.explain(meeting)?.judgements).toEqual([judgement]);
+  expect(explainer.explain('person:ivo-lind')?.judgements).toEqual([]);
+});
+
+test('nothing is known of an unknown id', () => {
+  expect(new Explainer(facts).explain('person:nobody')).toBeNull();
+});
