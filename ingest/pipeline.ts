@@ -4,7 +4,6 @@ import type { Reading } from '../graph/model/reading.ts';
 import { gazetteer } from './entities/gazetteer.ts';
 import { stateNamed } from './entities/sense.ts';
 import { extract } from './extract/reading.ts';
-import { findTimes } from './language/time/times.ts';
 import { loadLanguageModel, type LanguageModelOptions } from './language/understand.ts';
 
 export type PipelineOptions = Omit<LanguageModelOptions, 'stateOf'>;
@@ -26,7 +25,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
     extractor: model.name,
     async read(article) {
       const document = await model.read(article);
-      return extract(document, { gazetteer: names, times: findTimes, extractor: model.name });
+      return extract(document, { gazetteer: names, extractor: model.name });
     },
     close: () => model.close(),
   };
