@@ -7,9 +7,11 @@ import { DossierError } from '../../model/errors.ts';
 import type { Facts } from '../../model/fact.ts';
 import { project } from '../../project/project.ts';
 import { readFacts } from '../facts/read.ts';
+import { writeSchema } from '../facts/schema.ts';
 import { writeFacts } from '../facts/write.ts';
 import { PropertyGraph } from '../property-graph/property-graph.ts';
 import type { Refreshed, Store } from '../store.ts';
+import { checkFile, noStore } from './check-file.ts';
 import { LmdbEvidence } from './evidence.ts';
 import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
@@ -24,8 +26,10 @@ const PROJECTION_VERSION = 1;
 const Meta = z.union([z.int(), z.string()]);
 
 export interface OpenOptions {
-  /** Read-only by default: no lock is taken, and a store that is not there is an error instead of being made. */
+  /** Takes the lock of the one writer; by default the store is only read. */
   readonly write?: boolean;
+  /** Makes a store that is not there, as writing does by default, instead of throwing `NOT_FOUND`. */
+  readonly create?: boolean;
 }
 
 export class EmbeddedStore implements Store {
@@ -37,36 +41,41 @@ export class EmbeddedStore implements Store {
   readonly #meta: Records<number | string>;
   readonly #release: () => void;
 
-  private constructor(location: string, root: RootDatabase, release: () => void) {
+  private constructor(location: string, root: RootDatabase, write: boolean) {
     this.location = location;
     this.#root = root;
-    this.#release = release;
     this.#meta = new Records(root, 'meta', Meta);
     this.#checkVersion();
     const changed = () => this.#meta.put('revision', this.#revision + 1);
     this.evidence = new LmdbEvidence(root, changed);
     this.judgements = new LmdbJudgements(root, changed);
-    this.graph = new PropertyGraph(new LmdbJournal(root));
+    this.#release = write ? lockForWriting(root) : () => {};
+    try {
+      this.graph = new PropertyGraph(new LmdbJournal(root));
+    } catch (error) {
+      this.#release();
+      throw error;
+    }
   }
 
   /**
-   * Opens the store in a folder, made where it is missing and `write` is set. Throws `NOT_FOUND`, `STORE_LOCKED`,
-   * `STORE_NEWER` or `STORE_INVALID`. A store opened for writing must be closed.
+   * Opens the store in a folder. Throws `NOT_FOUND`, `STORE_LOCKED`, `STORE_NEWER` or `STORE_INVALID`. A store opened
+   * for writing must be closed.
    */
-  static open(folder: string, { write = false }: OpenOptions = {}): EmbeddedStore {
+  static open(folder: string, { write = false, create = write }: OpenOptions = {}): EmbeddedStore {
     const file = join(folder, 'dossier.lmdb');
-    if (!write && !existsSync(file)) {
+    if (create) makeFolder(folder);
+    else if (!existsSync(file)) {
       throw new DossierError(
         'NOT_FOUND',
         `There is no store in ${folder}; make one with \`dossier ingest FILE…\`, or name another with --store.`,
       );
     }
-    if (write) makeFolder(folder);
-    const release = write ? lockForWriting(join(folder, 'writer.lock')) : () => {};
+    const root = openFile(file);
     try {
-      return new EmbeddedStore(folder, openFile(file), release);
+      return new EmbeddedStore(folder, root, write);
     } catch (error) {
-      release();
+      void root.close();
       throw error;
     }
   }
@@ -87,6 +96,7 @@ export class EmbeddedStore implements Store {
       this.#meta.put('projected', this.#state);
       const transaction = this.graph.begin('write');
       try {
+        writeSchema(transaction);
         const refreshed = writeFacts(transaction, facts);
         transaction.commit();
         return refreshed;
@@ -107,8 +117,8 @@ export class EmbeddedStore implements Store {
   }
 
   async close(): Promise<void> {
-    await this.#root.close();
     this.#release();
+    await this.#root.close();
   }
 
   get #revision(): number {
@@ -143,10 +153,9 @@ function makeFolder(folder: string): void {
 
 function openFile(file: string): RootDatabase {
   try {
+    if (existsSync(file)) checkFile(file);
     return open({ path: file, encoding: 'binary', noMemInit: false, maxDbs: 12 });
   } catch (cause) {
-    throw new DossierError('STORE_INVALID', `${file} cannot be opened as a Dossier store; name another with --store.`, {
-      cause,
-    });
+    throw cause instanceof DossierError ? cause : noStore(file, cause);
   }
 }

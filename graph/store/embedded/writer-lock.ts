@@ -1,44 +1,49 @@
-/** One writer at a time: a file that names the process that writes; a lock whose process has died is taken over. */
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
+/** One writer at a time: the store itself says which process writes; one that has died is replaced. */
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import type { RootDatabase } from 'lmdb';
 import { z } from 'zod';
 import { DossierError } from '../../model/errors.ts';
+import { Records } from './records.ts';
 
-const Holder = z.object({ pid: z.int().positive() });
-const hasCode = z.object({ code: z.string() });
+const Holder = z.object({
+  pid: z.int().positive(),
+  /** When the process started, as the system counts it; null where the system does not say. */
+  started: z.string().nullable(),
+  /** Tells this process from an earlier one with its number, as after a restart of a container. */
+  token: z.string(),
+});
+type Holder = z.infer<typeof Holder>;
 
-const codeOf = (error: unknown): string | null => hasCode.safeParse(error).data?.code ?? null;
+const KEY = 'writer';
+const self: Holder = { pid: process.pid, started: startOf(process.pid), token: randomUUID() };
 
 /**
- * Takes the lock and returns what releases it. Throws `STORE_LOCKED` where a living process holds it.
+ * Takes the lock and returns what releases it; taken in a transaction, so that of two processes only one gets it.
+ * Throws `STORE_LOCKED` where a living process holds it.
  */
-export function lockForWriting(path: string): () => void {
-  for (;;) {
-    try {
-      const file = openSync(path, 'wx');
-      writeSync(file, JSON.stringify({ pid: process.pid }));
-      closeSync(file);
-      return () => rmSync(path, { force: true });
-    } catch (error) {
-      if (codeOf(error) !== 'EEXIST') throw error;
-      const pid = holderOf(path);
-      if (pid !== null && isAlive(pid)) {
-        throw new DossierError(
-          'STORE_LOCKED',
-          `Another dossier (process ${pid}) is writing to this store; wait until it is done, or name another store with --store.`,
-          { cause: error },
-        );
-      }
-      rmSync(path, { force: true });
+export function lockForWriting(root: RootDatabase): () => void {
+  const holders = new Records<Holder>(root, 'writer', Holder);
+  root.transactionSync(() => {
+    const holder = holders.get(KEY);
+    if (holder !== null && isRunning(holder)) {
+      throw new DossierError(
+        'STORE_LOCKED',
+        `Another dossier (process ${holder.pid}) is writing to this store; wait until it is done, or name another store with --store.`,
+      );
     }
-  }
+    holders.put(KEY, self);
+  });
+  return () => {
+    root.transactionSync(() => {
+      if (holders.get(KEY)?.token === self.token) holders.remove(KEY);
+    });
+  };
 }
 
-function holderOf(path: string): number | null {
-  try {
-    return Holder.parse(JSON.parse(readFileSync(path, 'utf8'))).pid;
-  } catch {
-    return null;
-  }
+function isRunning({ pid, started, token }: Holder): boolean {
+  if (pid === self.pid) return token === self.token;
+  return isAlive(pid) && (started === null || started === startOf(pid));
 }
 
 function isAlive(pid: number): boolean {
@@ -46,6 +51,17 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return codeOf(error) === 'EPERM';
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Linux: clock ticks from the boot to the start of the process (proc(5), field 22 of stat). */
+function startOf(pid: number): string | null {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'latin1');
+    // The second field is the program's name in parentheses and may itself hold spaces and parentheses.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -100,6 +100,19 @@ test('forgetting an article takes its facts and leaves the others', async () => 
   await store.close();
 });
 
+test('an id belongs to one node, also for who writes by hand', async () => {
+  const store = EmbeddedStore.open(folder, { write: true });
+  store.evidence.add(first.article, first.reading);
+  store.refresh();
+  await store.close();
+  const again = EmbeddedStore.open(folder, { write: true });
+  const [person] = again.facts().nodes.filter(({ label }) => label === 'Person');
+  const transaction = again.graph.begin('write');
+  expect(() => transaction.createNode(['Person'], { id: person?.id ?? '' })).toThrow('already exists');
+  transaction.rollback();
+  await again.close();
+});
+
 test('an article met under two paths keeps the smaller one, whichever came first', async () => {
   const elsewhere = { ...first.article, path: '0.txt' };
   for (const order of [
@@ -124,16 +137,51 @@ test('a second writer is refused while the first is open, a reader is not', asyn
   await EmbeddedStore.open(folder, { write: true }).close();
 });
 
-test('the lock of a process that has died is taken over', async () => {
+test.each([
+  ['has died', { pid: 2 ** 22 + 1, started: '1', token: 'another' }],
+  ['had our number', { pid: process.pid, started: null, token: 'another' }],
+  ['had the number of one that runs', { pid: process.ppid, started: '1', token: 'another' }],
+])('the lock of a process that %s is taken over', async (_, holder) => {
   await EmbeddedStore.open(folder, { write: true }).close();
-  writeFileSync(join(folder, 'writer.lock'), JSON.stringify({ pid: 2 ** 22 + 1 }));
+  const root = open({ path: join(folder, 'dossier.lmdb'), encoding: 'binary' });
+  root.openDB('writer', { encoding: 'binary' }).putSync('writer', seal(holder));
+  await root.close();
   const store = EmbeddedStore.open(folder, { write: true });
   expect(store.stale).toBe(true);
   await store.close();
 });
 
+test.each([
+  ['text', Buffer.from('not a store\n'.repeat(4000))],
+  ['a few bytes', Buffer.from('x')],
+  ['zeros', Buffer.alloc(40_000)],
+])('a file that holds %s is refused, and left as it is', (_, bytes) => {
+  writeFileSync(join(folder, 'dossier.lmdb'), bytes);
+  for (const write of [false, true]) {
+    expect(() => EmbeddedStore.open(folder, { write })).toThrow(expect.objectContaining({ code: 'STORE_INVALID' }));
+  }
+  expect(readFileSync(join(folder, 'dossier.lmdb'))).toEqual(bytes);
+});
+
+test('a file that was cut short is refused', async () => {
+  const store = EmbeddedStore.open(folder, { write: true });
+  store.evidence.add(first.article, first.reading);
+  store.refresh();
+  await store.close();
+  const bytes = readFileSync(join(folder, 'dossier.lmdb'));
+  const elsewhere = join(folder, 'copy');
+  mkdirSync(elsewhere);
+  for (const size of [100, 4096, 8192]) {
+    writeFileSync(join(elsewhere, 'dossier.lmdb'), bytes.subarray(0, size));
+    expect(() => EmbeddedStore.open(elsewhere)).toThrow(expect.objectContaining({ code: 'STORE_INVALID' }));
+  }
+});
+
 test('a store that is not there, or of a later version, is refused with a sentence', async () => {
-  expect(() => EmbeddedStore.open(join(folder, 'none'))).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  for (const options of [{}, { write: true, create: false }]) {
+    const none = () => EmbeddedStore.open(join(folder, 'none'), options);
+    expect(none).toThrow(expect.objectContaining({ code: 'NOT_FOUND' }));
+  }
   await EmbeddedStore.open(folder, { write: true }).close();
   const root = open({ path: join(folder, 'dossier.lmdb'), encoding: 'binary' });
   root.openDB('meta', { encoding: 'binary' }).putSync('version', seal(99));
