@@ -1,7 +1,7 @@
 /** The grammatical frame of a word of meeting: the words that its syntax makes take part. */
 import type { Document, Range } from '../language/document.ts';
 import { headOf } from '../entities/view.ts';
-import { Tree } from './tree.ts';
+import { Tree } from '../entities/tree.ts';
 
 /** Prepositions before whom one meets. */
 const companions = new Set(['with', 'between', 'to', 'by', 'alongside', 'among', 'against']);

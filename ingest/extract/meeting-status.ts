@@ -3,7 +3,7 @@ import type { MeetingStatus } from '../../graph/model/reading.ts';
 import { headOf } from '../entities/view.ts';
 import type { Document, Range } from '../language/document.ts';
 import { isNegated } from './polarity.ts';
-import { Tree } from './tree.ts';
+import { Tree } from '../entities/tree.ts';
 
 type Sign = readonly [MeetingStatus, RegExp];
 

@@ -2,6 +2,7 @@
 import { Reading } from '../../graph/model/reading.ts';
 import { withEntities } from '../entities/entities.ts';
 import type { Gazetteer } from '../entities/gazetteer.ts';
+import { withSubjectSources } from '../entities/subject-source.ts';
 import { withUnnamedSources } from '../entities/unnamed-source.ts';
 import type { Document } from '../language/document.ts';
 import { findTimes } from '../language/time/times.ts';
@@ -19,7 +20,7 @@ export interface Extraction {
 
 /** Extracts all of a document; deterministic. Throws if the result breaks the schema, which is a bug. */
 export function extract(document: Document, { gazetteer, extractor }: Extraction): Reading {
-  const resolved = withEntities(withUnnamedSources(document), gazetteer);
+  const resolved = withEntities(withUnnamedSources(withSubjectSources(document)), gazetteer);
   const found = findTimes(resolved);
   const proposals = proposalsOf(resolved);
   const meetings = meetingsOf(resolved, found);

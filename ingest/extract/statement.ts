@@ -2,7 +2,8 @@
 import type { LocalStatement } from '../../graph/model/reading.ts';
 import type { Span } from '../../graph/model/span.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
-import { speakerOf } from '../entities/source.ts';
+import { continuedQuotes, type Saying } from './continued-quote.ts';
+import { speakerIn, type Speaker } from './speaker.ts';
 import type { Range } from '../language/document.ts';
 import { certain, covers, overlaps, spanOf } from './evidence.ts';
 import { quotationKind, trimQuotes } from './quotation.ts';
@@ -58,6 +59,21 @@ const hull = (spans: readonly Span[]): Span => ({
   end: Math.max(...spans.map(({ end }) => end)),
 });
 
+/** Every attribution of speech, sentence by sentence, with its speaker. */
+function sayings(document: ResolvedDocument): Saying[] {
+  let last: Speaker | null = null;
+  const said: Saying[] = [];
+  for (const attribution of document.layers.attributions) {
+    const { cue, source, content, confidence } = attribution;
+    if (source === null || !isSpeech(document, attribution) || isStanceOnly(document, attribution)) continue;
+    const speaker = speakerIn(document, source, last);
+    if (speaker === null) continue;
+    last = speaker;
+    for (const parts of sentencesOf(document, content)) said.push({ speaker, cue, parts, confidence });
+  }
+  return said;
+}
+
 /** Keys of the entities that the content names. */
 function entitiesIn(document: ResolvedDocument, ranges: readonly Range[]): string[] {
   const keys = document.entities.views.flatMap((view) =>
@@ -72,39 +88,31 @@ export function statementsOf(
   times: Times,
   named: readonly (Range & { key: string })[],
 ): LocalStatement[] {
-  const found = document.layers.attributions.flatMap((attribution) => {
-    const { cue, source, content, confidence } = attribution;
-    if (source === null || !isSpeech(document, attribution) || isStanceOnly(document, attribution)) return [];
-    const view = speakerOf(document, document.entities.views, source);
-    const speaker = view === null ? null : (document.entities.ofMention[view.index] ?? null);
-    if (view === null || speaker === null) return [];
-    return sentencesOf(document, content).flatMap((ranges): Omit<LocalStatement, 'key'>[] => {
-      const spans = ranges.flatMap((range) => trimQuotes(document.article.text, spanOf(document, range)) ?? []);
-      if (spans.length === 0) return [];
-      const about = [
-        ...entitiesIn(document, ranges),
-        ...named.filter((range) => ranges.some((part) => covers(part, range))).map(({ key }) => key),
-      ];
-      return [
-        {
-          speaker: speaker.key,
-          kind: kindOf(document, ranges),
-          content: spans,
-          cue: spanOf(document, cue),
-          source: { ...spanOf(document, view), confidence: certain(confidence) },
-          confidence: certain(confidence),
-          about: [...new Set(about)].filter((key) => key !== speaker.key),
-          dates: datesOf(
-            document,
-            times,
-            cue,
-            document.layers.attributions.map((other) => other.cue),
-          ),
-          evidence: hull([spanOf(document, cue), spanOf(document, source), ...spans]),
-        },
-      ];
-    });
-  });
-  const sorted = found.toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0));
+  const cues = document.layers.attributions.map(({ cue }) => cue);
+  const state = ({ speaker, cue, parts, confidence }: Saying): Omit<LocalStatement, 'key'>[] => {
+    const spans = parts.flatMap((range) => trimQuotes(document.article.text, spanOf(document, range)) ?? []);
+    if (spans.length === 0) return [];
+    const about = [
+      ...entitiesIn(document, parts),
+      ...named.filter((range) => parts.some((part) => covers(part, range))).map(({ key }) => key),
+    ];
+    const source = spanOf(document, speaker.range);
+    return [
+      {
+        speaker: speaker.entity.key,
+        kind: kindOf(document, parts),
+        content: spans,
+        cue: cue === null ? null : spanOf(document, cue),
+        source: { ...source, confidence: certain(confidence) },
+        confidence: certain(confidence),
+        about: [...new Set(about)].filter((key) => key !== speaker.entity.key),
+        dates: cue === null ? [] : datesOf(document, times, cue, cues),
+        evidence: hull([...(cue === null ? [] : [spanOf(document, cue), source]), ...spans]),
+      },
+    ];
+  };
+  const said = sayings(document);
+  const found = [...said, ...continuedQuotes(document, said)].flatMap(state);
+  const sorted = found.toSorted((x, y) => (x.content[0]?.start ?? 0) - (y.content[0]?.start ?? 0));
   return sorted.map((statement, index) => ({ key: `q${index + 1}`, ...statement }));
 }
