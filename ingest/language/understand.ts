@@ -9,6 +9,7 @@ import { sentenceIndex, sentences } from './layers/sentences.ts';
 import { spans } from './layers/spans.ts';
 import { trees } from './layers/trees.ts';
 import { triggers } from './layers/triggers.ts';
+import { wholeSpans } from './layers/whole-spans.ts';
 import { loadEncoder } from './model/encoder.ts';
 import { best, type Encoding } from './model/encoding.ts';
 import { readModelFiles } from './model/files.ts';
@@ -64,8 +65,8 @@ async function decode(
 ): Promise<Layers> {
   const sentenceRanges = sentences(words, encoding);
   const sentenceOf = sentenceIndex(sentenceRanges, words.length);
-  const names = spans(encoding.names, labels.names);
-  const found = mentions(encoding, labels, names);
+  const names = wholeSpans(spans(encoding.names, labels.names), words);
+  const found = mentions(encoding, words, labels, names);
   const clash = nameClash(found, words, stateOf);
   return {
     pos: words.map((_, i) => labels.pos[best(encoding.pos, i)] ?? 'X'),
@@ -76,8 +77,8 @@ async function decode(
     names,
     mentions: found,
     antecedents: await antecedents(coreference, encoding, words, found, sentenceOf, clash),
-    titles: spans(encoding.titles, ['title']),
-    proposals: spans(encoding.proposals, ['proposal']),
+    titles: wholeSpans(spans(encoding.titles, ['title']), words),
+    proposals: wholeSpans(spans(encoding.proposals, ['proposal']), words),
     attributions: attributions(encoding),
     triggers: triggers(encoding, labels),
   };

@@ -1,16 +1,22 @@
 /** Mentions of actors and places: what the two mention heads find, and persons' names that only the name head knows. */
-import type { Layers } from '../document.ts';
+import type { Layers, Word } from '../document.ts';
 import type { Encoding } from '../model/encoding.ts';
 import type { Labels } from '../model/labels.ts';
 import { spans, type Tagged } from './spans.ts';
+import { wholeSpans } from './whole-spans.ts';
 
 type Mention = Layers['mentions'][number];
 
 /** In order; nested ones after what holds them. */
-export function mentions(encoding: Encoding, labels: Labels, names: readonly Tagged<string>[]): Mention[] {
+export function mentions(
+  encoding: Encoding,
+  words: readonly Word[],
+  labels: Labels,
+  names: readonly Tagged<string>[],
+): Mention[] {
   const found = new Map<string, Mention>();
   for (const head of [encoding.mentions, encoding.nested])
-    for (const mention of spans(head, labels.mentions)) {
+    for (const mention of wholeSpans(spans(head, labels.mentions), words)) {
       const key = `${mention.from}:${mention.to}`;
       if (!found.has(key)) found.set(key, mention);
     }
