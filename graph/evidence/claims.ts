@@ -4,7 +4,7 @@ import type { Claim } from '../model/claim.ts';
 import type { LocalMeeting, LocalStance, LocalStatement, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { compare } from './order.ts';
-import { actual, ClaimWriter, intervalValue, type LocalClaim } from './said.ts';
+import { actual, ClaimWriter, type LocalClaim } from './said.ts';
 
 type Manner = Pick<Claim, 'polarity' | 'modality'>;
 
@@ -53,12 +53,7 @@ function writeMeeting(writer: ClaimWriter, meeting: LocalMeeting): void {
     });
   });
   dates.forEach(({ interval, anchor }, index) => {
-    if (interval)
-      writer.write('date', intervalValue(interval), anchor, anchor.confidence, manner, {
-        kind: 'meetingDate',
-        key,
-        index,
-      });
+    writer.writeDate(interval, anchor, manner, { kind: 'meetingDate', key, index });
   });
   places.forEach(({ entity, anchor }, index) => {
     writer.write('place', writer.nameOf(entity), anchor, anchor.confidence, manner, {
@@ -98,8 +93,7 @@ function writeDates(
   manner: Manner,
 ): void {
   dates.forEach(({ interval, anchor }, index) => {
-    if (interval)
-      writer.write('date', intervalValue(interval), anchor, anchor.confidence, manner, { kind, key, index });
+    writer.writeDate(interval, anchor, manner, { kind, key, index });
   });
 }
 

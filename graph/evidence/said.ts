@@ -1,8 +1,8 @@
 /** A claim before resolution: what it says, in the keys of its own article, and where that article says it. */
 import { type Claim, claimId, type Slot } from '../model/claim.ts';
-import { nameId } from '../model/id.ts';
+import { fold, nameId } from '../model/id.ts';
 import type { Interval } from '../model/interval.ts';
-import type { LocalEntity, Reading } from '../model/reading.ts';
+import type { Anchor, LocalEntity, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 
 /** Which part of a reading a claim stands for: an item, and for its slots the index in the item's list. */
@@ -56,6 +56,12 @@ export class ClaimWriter {
       extractor: this.#reading.extractor,
       source,
     });
+  }
+
+  /** A date that stays unresolved, in an article that is not dated, has its words as value: `thursday`. */
+  writeDate(interval: Interval | null, anchor: Anchor, manner: Manner, source: Source): void {
+    const value = interval ? intervalValue(interval) : fold(this.#article.text.slice(anchor.start, anchor.end));
+    this.write('date', value, anchor, anchor.confidence, manner, source);
   }
 
   /** What the article itself calls an entity: never depends on other articles, so that claim ids do not either. */

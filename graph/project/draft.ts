@@ -1,5 +1,6 @@
 /** Facts in the making: nodes, relationships and what supports them, gathered in any order and finished in one. */
 import { hashId } from '../model/id.ts';
+import type { Article } from '../model/article.ts';
 import type { Interval } from '../model/interval.ts';
 import type { FactNode, FactRelationship, Facts, NodeLabel, PropertyValue, RelationshipType } from '../model/fact.ts';
 import type { Source } from '../evidence/said.ts';
@@ -40,11 +41,11 @@ export class Draft {
   readonly #relationships = new Map<string, DraftRelationship>();
   readonly #disputed = new Map<string, Set<string>>();
   readonly #targets = new Map<string, Target>();
-  readonly #published: ReadonlyMap<string, Interval | null>;
+  readonly #articles: ReadonlyMap<string, Article>;
 
   constructor(resolution: Resolution) {
     this.resolution = resolution;
-    this.#published = new Map(resolution.evidence.map(({ article }) => [article.id, article.published]));
+    this.#articles = new Map(resolution.evidence.map(({ article }) => [article.id, article]));
   }
 
   /** A fact node, told by these articles. */
@@ -89,6 +90,10 @@ export class Draft {
 
   originsOf(articles: Iterable<string>): string[] {
     return unique([...articles].map((article) => this.resolution.origins.get(article) ?? article));
+  }
+
+  textOf(article: string): string {
+    return this.#articles.get(article)?.text ?? '';
   }
 
   finish(evidence: Facts): Facts {
@@ -142,7 +147,7 @@ export class Draft {
 
   /** When it was first and last told, as far as the articles are dated. */
   #toldBetween(articles: Iterable<string>): Properties {
-    const dates = [...articles].flatMap((article) => this.#published.get(article) ?? []);
+    const dates = [...articles].flatMap((article) => this.#articles.get(article)?.published ?? []);
     return {
       published: dates.map(({ earliest }) => earliest).toSorted(compare)[0],
       publishedLatest: dates

@@ -1,11 +1,11 @@
 /** Meetings, who met whom, who was there and where. */
-import { overlaps } from '../model/interval.ts';
 import type { LocalMeeting, MeetingStatus } from '../model/reading.ts';
 import { compare, unique } from '../evidence/order.ts';
 import { agreed, agreedInterval } from '../resolve/ranges.ts';
 import type { ResolvedItem, Told } from '../resolve/resolution.ts';
 import { isDisputed, type Telling } from './disputes.ts';
 import type { Draft, Support } from './draft.ts';
+import { saidTime, timesAgree } from './said-time.ts';
 import { meetingTitle } from './titles.ts';
 import { mostTold } from './most-told.ts';
 
@@ -122,9 +122,11 @@ function disputedSlots(draft: Draft, told: readonly Told<LocalMeeting>[]): strin
     told.flatMap((one) =>
       values(one).map((value) => ({ value, key: JSON.stringify(value), origin: originOf(one.article) })),
     );
-  const intervals = tell(({ item }) => {
+  const times = tell(({ article, item }) => {
     const interval = agreedInterval(item.dates.map((date) => date.interval));
-    return interval ? [interval] : [];
+    const words = item.dates.map(({ anchor }) => draft.textOf(article).slice(anchor.start, anchor.end)).join(' ');
+    const time = saidTime(interval, words);
+    return time ? [time] : [];
   });
   const minutes = tell(({ item }) =>
     item.durations.slice(0, 1).map(({ minutesMin, minutesMax }) => [minutesMin, minutesMax ?? Infinity] as const),
@@ -133,7 +135,7 @@ function disputedSlots(draft: Draft, told: readonly Told<LocalMeeting>[]): strin
   const within = (place: string) => resolution.entities.get(place)?.within;
   const statuses = tell(({ item }) => [item.status]);
   return [
-    isDisputed(intervals, overlaps) ? 'date' : '',
+    isDisputed(times, timesAgree) ? 'date' : '',
     isDisputed(minutes, ([a, b], [x, y]) => a <= y && x <= b) ? 'duration' : '',
     isDisputed(places, (a, b) => a === b || within(a) === b || within(b) === a) ? 'place' : '',
     isDisputed(statuses, (a, b) => !exclude(a, b) && !exclude(b, a)) ? 'outcome' : '',

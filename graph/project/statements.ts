@@ -8,17 +8,12 @@ import type { Draft } from './draft.ts';
 import { mostTold } from './most-told.ts';
 
 export function projectStatements(draft: Draft): void {
-  const texts = new Map(draft.resolution.evidence.map(({ article }) => [article.id, article.text]));
-  for (const statement of draft.resolution.statements.values()) projectStatement(draft, statement, texts);
+  for (const statement of draft.resolution.statements.values()) projectStatement(draft, statement);
 }
 
-function projectStatement(
-  draft: Draft,
-  { id, told }: ResolvedItem<LocalStatement>,
-  articles: ReadonlyMap<string, string>,
-): void {
+function projectStatement(draft: Draft, { id, told }: ResolvedItem<LocalStatement>): void {
   const words = told
-    .map(({ article, item }) => statementText(articles.get(article) ?? '', item))
+    .map(({ article, item }) => statementText(draft.textOf(article), item))
     .toSorted((a, b) => b.length - a.length || compare(a, b));
   draft.node('Statement', id, new Set(told.map(({ article }) => article)), {
     text: words[0] ?? '',

@@ -23,6 +23,9 @@ const COMPARED = 24;
 /** Of a meeting of many, the actors that fewest other meetings have stand for all when candidates are looked for. */
 const KEYED_ACTORS = 8;
 
+/** Likeness of a report that names one side only: it counts where the day is the same. */
+const LONE = 0.4;
+
 interface Report {
   readonly anchor: string;
   readonly article: string;
@@ -49,11 +52,11 @@ export function resolveMeetings(
   const spans = new Map(
     reports.map(({ anchor, interval }) => [anchor, interval && isFine(interval) ? interval : null]),
   );
-  for (const { a, b, near } of candidates(reports, cast, context)) {
+  for (const { a, b, near, repeated } of candidates(reports, cast, context)) {
     const [x, y] = [spans.get(partition.find(a)) ?? null, spans.get(partition.find(b)) ?? null];
     const together = x && y ? hull(x, y) : (x ?? y);
     if (near && together && days(together) > DISPUTED_DAYS + 1) continue;
-    if (partition.join(a, b)) spans.set(partition.find(a), together);
+    if (partition.join(a, b, repeated)) spans.set(partition.find(a), together);
   }
   return toItems(
     partition,
@@ -74,6 +77,8 @@ function report({ article, reading }: Evidence, meeting: LocalMeeting, cast: Cas
 }
 
 interface Candidate {
+  /** Both are one article's. */
+  readonly repeated: boolean;
   readonly a: string;
   readonly b: string;
   readonly score: number;
@@ -89,18 +94,27 @@ function candidates(reports: readonly Report[], cast: Cast, context: Context): C
       for (const second of inTime.slice(index + 1, index + 1 + COMPARED)) {
         const [a, b] = compare(first.anchor, second.anchor) < 0 ? [first, second] : [second, first];
         const key = `${a.anchor} ${b.anchor}`;
-        if (a.article === b.article || found.has(key)) continue;
+        if (found.has(key)) continue;
         const likeness = compareReports(a, b, cast, context);
-        if (likeness) found.set(key, { a: a.anchor, b: b.anchor, ...likeness });
+        const repeated = a.article === b.article;
+        if (likeness && (!repeated || isRepeated(a, b, likeness.score)))
+          found.set(key, { a: a.anchor, b: b.anchor, repeated, ...likeness });
       }
     });
   }
   return [...found.values()].toSorted((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
 }
 
+/** One article's second telling: the same people, no more and no fewer, on the same day, and nothing against it. */
+const isRepeated = (a: Report, b: Report, score: number): boolean =>
+  a.actors.size === b.actors.size && [...a.actors].every((actor) => b.actors.has(actor)) && score >= REPEATED;
+
+/** Three for the actors, three for the day. */
+const REPEATED = 6;
+
 const time = ({ interval, published }: Report): string => interval?.earliest ?? published?.earliest ?? '';
 
-/** Reports under every two of their actors, and under the states and organizations that these speak for. */
+/** Reports under every two of their actors, under those whom these speak for, and under each actor's day. */
 function blocks(reports: readonly Report[], cast: Cast): Map<string, Report[]> {
   const spread = new Map<string, number>();
   for (const { actors } of reports) for (const actor of actors) spread.set(actor, (spread.get(actor) ?? 0) + 1);
@@ -115,6 +129,7 @@ function blocks(reports: readonly Report[], cast: Cast): Map<string, Report[]> {
       for (const right of sides.slice(index + 1))
         for (const a of left) for (const b of right) if (a !== b) keys.add([a, b].toSorted(compare).join(' '));
     });
+    if (one.interval && isFine(one.interval)) for (const actor of keyed) keys.add(`${actor} ${one.interval.earliest}`);
     for (const key of keys) addTo(found, key, one);
   }
   return found;
@@ -126,12 +141,13 @@ function compareReports(a: Report, b: Report, cast: Cast, context: Context): { s
   if (actors === null || when === null || !modesAgree(a, b) || !sameNumber(a, b)) return null;
   const where = comparePlaces(a, b, cast);
   if (where < 0 && (when.score < 3 || actors < 1)) return null;
+  if (actors === LONE && when.score < 3) return null;
   const status = compareStatus(a, b, when.score);
   if (status === null || (when.near && (status < 1 || actors < 0.6 || where < 0))) return null;
   return { score: 3 * actors + when.score + where + status, near: when.near };
 }
 
-/** The part of the larger side that the smaller accounts for; null where fewer than two actors agree. */
+/** How far the smaller side accounts for the larger; null where fewer than two actors agree, unless one is all. */
 function compareActors(a: Report, b: Report, cast: Cast): number | null {
   const [few, many] = a.actors.size <= b.actors.size ? [a.actors, b.actors] : [b.actors, a.actors];
   const stands = (one: string, side: ReadonlySet<string>): boolean =>
@@ -140,6 +156,7 @@ function compareActors(a: Report, b: Report, cast: Cast): number | null {
     [...side].some((other) => cast.represents(other).has(one));
   const agreeing = [...few].filter((actor) => stands(actor, many)).length;
   const direct = [...few].filter((actor) => many.has(actor)).length;
+  if (few.size === 1 && direct === 1) return LONE;
   if (agreeing < 2 || agreeing < few.size / 2) return null;
   return (agreeing + direct) / (2 * Math.max(few.size, agreeing)) - 0.1 * Math.min(3, many.size - few.size);
 }

@@ -126,9 +126,15 @@ const describesSame = (said: string, told: string): boolean =>
 /** The noun that a description is about, as far as word order tells. */
 const lastWord = (text: string): string => text.split(' of ')[0]?.split(' ').at(-1) ?? '';
 
+/** Whoever heads a state is called its leader: "the Russian president" is "the Russian leader". */
+function asLeader(role: string): string[] {
+  const leader = role.replace(/\b(?:president|prime minister|premier|chancellor|king|queen|emir|taoiseach)$/, 'leader');
+  return leader === role ? [] : [leader];
+}
+
 const describedAs = (local: Local): string[] => [
   ...local.descriptions,
-  ...local.roles.map(({ role }) => role),
+  ...local.roles.flatMap(({ role }) => [role, ...asLeader(role)]),
   ...(local.entity.type === 'Person' ? [] : local.names),
 ];
 

@@ -57,6 +57,16 @@ describe('a meeting', () => {
     expect(dates.map(({ properties }) => properties.value)).toEqual(expect.arrayContaining(['2031-05-12', tuesday]));
   });
 
+  test.each([
+    ['Tuesday', []],
+    ['Monday', ['date']],
+    ['earlier', []],
+  ])('an undated article’s %s against Tuesday the 13th', (words, slots) => {
+    const undated = story(`Ivo Lind met Sana Haddad ${words}.`, { published: null }).people('Ivo Lind', 'Sana Haddad');
+    undated.meeting('met', ['Ivo Lind', 'Sana Haddad'], { dates: [{ interval: null, anchor: undated.at(words) }] });
+    expect(disputed(report({ date: tuesday }), undated.evidence())).toEqual(slots);
+  });
+
   test('a wire story printed twice does not disagree with itself', () => {
     const text = `Ivo Lind met Sana Haddad ${Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')}`;
     const printed = (date: string, tail: string) =>

@@ -103,6 +103,17 @@ describe('people', () => {
     ]);
   });
 
+  test('the leader of a state is who holds its highest office', () => {
+    const named = story('Norwegian premier Ivo Lind met Sana Haddad.')
+      .people('Ivo Lind', 'Sana Haddad')
+      .role('Ivo Lind', 'Norwegian premier', null)
+      .evidence();
+    const described = story('The Norwegian leader met Sana Haddad.')
+      .described('Person', 'The Norwegian leader')
+      .people('Sana Haddad');
+    expect(idsOf([named, described.evidence()], 'Ivo Lind', 'The Norwegian leader')[1]).toBe('person:ivo-lind');
+  });
+
   test('a story in which everyone is called Kim', () => {
     const names = ['Kim Min-ho', 'Kim Ji-woo', 'Kim Ha-neul', 'Kim Jae-won'];
     const all = story(`${names.join(', ')} met.`)

@@ -40,6 +40,24 @@ describe('reports of one meeting', () => {
   });
 });
 
+test('a report that names one side only is joined by the day', () => {
+  const lone = story('Sana Haddad had talks in Geneva.')
+    .people('Sana Haddad')
+    .meeting('talks', ['Sana Haddad'], { date: '2031-05-13' })
+    .evidence();
+  expect(resolve([report({ date: '2031-05-13' }), lone]).meetings.size).toBe(1);
+  expect(resolve([report({ date: '2031-05-12' }), lone]).meetings.size).toBe(2);
+});
+
+test('one article’s second telling of the same people on the same day is no second meeting', () => {
+  const twice = story('Ivo Lind met Sana Haddad. The talks were short.')
+    .people('Ivo Lind', 'Sana Haddad')
+    .meeting('met', ['Ivo Lind', 'Sana Haddad'], { date: '2031-05-13' })
+    .meeting('talks', ['Ivo Lind', 'Sana Haddad'], { date: '2031-05-13' })
+    .evidence();
+  expect(resolve([twice]).meetings.size).toBe(1);
+});
+
 describe('reports of two meetings', () => {
   test.each<[string, Told, Told]>([
     ['a fortnight apart', { date: '2031-05-13' }, { date: '2031-04-29' }],
