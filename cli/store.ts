@@ -20,22 +20,27 @@ export async function openForReading(globals: Globals): Promise<EmbeddedStore> {
   await store.close();
   try {
     const writer = EmbeddedStore.open(folder, { write: true });
-    writer.refresh();
-    await writer.close();
+    try {
+      writer.refresh();
+    } finally {
+      await writer.close();
+    }
   } catch (error) {
     if (!(error instanceof DossierError && error.code === 'STORE_LOCKED')) throw error;
   }
   return EmbeddedStore.open(folder);
 }
 
-/** Opens, hands over, and closes whatever happens. */
+/** Opens, hands over, and closes whatever happens. Only `create` makes a store where there is none. */
 export async function withStore<T>(
   globals: Globals,
-  mode: 'read' | 'write',
+  mode: 'read' | 'write' | 'create',
   work: (store: EmbeddedStore) => Promise<T> | T,
 ): Promise<T> {
   const store =
-    mode === 'read' ? await openForReading(globals) : EmbeddedStore.open(storeFolder(globals), { write: true });
+    mode === 'read'
+      ? await openForReading(globals)
+      : EmbeddedStore.open(storeFolder(globals), { write: true, create: mode === 'create' });
   try {
     return await work(store);
   } finally {

@@ -4,6 +4,7 @@ import type { Article } from '../../graph/model/article.ts';
 import { DossierError } from '../../graph/model/errors.ts';
 import type { EvidenceStore } from '../../graph/store/store.ts';
 import { checkOptions } from '../output/options.ts';
+import { printable } from '../output/printable.ts';
 import { writeOutput } from '../output/write.ts';
 import { type Globals, withStore } from '../store.ts';
 
@@ -19,7 +20,7 @@ export async function forget(name: string, given: unknown, globals: Globals): Pr
   const { id, path, headline } = removed.article;
   const text = json
     ? `${JSON.stringify({ id, path, headline, deleted: removed.deleted })}\n`
-    : `Forgot ${headline ?? path} (${id}); ${removed.deleted} nodes and relationships went with it.\n`;
+    : `Forgot ${printable(headline ?? path)} (${id}); ${removed.deleted} nodes and relationships went with it.\n`;
   await writeOutput(text, undefined);
 }
 

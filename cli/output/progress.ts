@@ -1,4 +1,5 @@
 /** Progress on standard error: one line redrawn on a terminal, nothing where there is none. */
+import { printable } from './printable.ts';
 
 const REDRAW_MS = 100;
 const BAR_CELLS = 24;
@@ -29,7 +30,7 @@ export class Progress {
   /** A line that stays, above the bar. */
   say(line: string): void {
     this.#erase();
-    process.stderr.write(`${line}\n`);
+    process.stderr.write(`${printable(line)}\n`);
   }
 
   end(): void {

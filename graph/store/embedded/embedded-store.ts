@@ -15,6 +15,7 @@ import { checkFile, noStore } from './check-file.ts';
 import { LmdbEvidence } from './evidence.ts';
 import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
+import { commit } from './commit.ts';
 import { Records } from './records.ts';
 import { lockForWriting } from './writer-lock.ts';
 
@@ -92,7 +93,7 @@ export class EmbeddedStore implements Store {
   refresh(): Refreshed {
     if (!this.stale) return { written: 0, deleted: 0 };
     const facts = project([...this.evidence.all()], [...this.judgements.all()]);
-    return this.#root.transactionSync(() => {
+    return commit(this.#root, () => {
       this.#meta.put('projected', this.#state);
       const transaction = this.graph.begin('write');
       try {
@@ -131,7 +132,7 @@ export class EmbeddedStore implements Store {
 
   #checkVersion(): void {
     const version = this.#meta.get('version');
-    if (version === null) this.#root.transactionSync(() => this.#meta.put('version', SCHEMA_VERSION));
+    if (version === null) commit(this.#root, () => this.#meta.put('version', SCHEMA_VERSION));
     else if (Number(version) > SCHEMA_VERSION) {
       throw new DossierError(
         'STORE_NEWER',

@@ -4,6 +4,7 @@ import { Article } from '../../model/article.ts';
 import { Reading } from '../../model/reading.ts';
 import type { Evidence } from '../../resolve/resolution.ts';
 import type { EvidenceStore } from '../store.ts';
+import { commit } from './commit.ts';
 import { Records } from './records.ts';
 import { damaged } from './seal.ts';
 
@@ -42,7 +43,7 @@ export class LmdbEvidence implements EvidenceStore {
   }
 
   add(article: Article, reading: Reading): void {
-    this.#root.transactionSync(() => {
+    commit(this.#root, () => {
       const known = this.#articles.get(article.id);
       const path = known !== null && known.path < article.path ? known.path : article.path;
       this.#articles.put(article.id, { ...article, path });
@@ -54,14 +55,14 @@ export class LmdbEvidence implements EvidenceStore {
   sighted(article: Article): void {
     const known = this.#articles.get(article.id);
     if (known === null || known.path <= article.path) return;
-    this.#root.transactionSync(() => {
+    commit(this.#root, () => {
       this.#articles.put(article.id, { ...known, path: article.path });
       this.#changed();
     });
   }
 
   forget(article: string): boolean {
-    return this.#root.transactionSync(() => {
+    return commit(this.#root, () => {
       if (!this.#articles.remove(article)) return false;
       this.#readings.remove(article);
       this.#changed();

@@ -2,6 +2,7 @@
 import type { Database, RootDatabase } from 'lmdb';
 import { z } from 'zod';
 import type { Changes, Journal, StoredNode, StoredRelationship, StoredSchema } from '../journal.ts';
+import { commit } from './commit.ts';
 import { damaged, seal, unseal } from './seal.ts';
 import { encodeProperties, StoredProperties } from './value-codec.ts';
 
@@ -39,7 +40,7 @@ export class LmdbJournal implements Journal {
   }
 
   append({ nodes, relationships, schema }: Changes): void {
-    this.#root.transactionSync(() => {
+    commit(this.#root, () => {
       for (const [id, node] of nodes) {
         put(this.#nodes, id, node && { labels: node.labels, properties: encodeProperties(node.properties) });
       }

@@ -2,6 +2,7 @@
 import type { RootDatabase } from 'lmdb';
 import { Judgement } from '../../model/judgement.ts';
 import type { JudgementStore } from '../store.ts';
+import { commit } from './commit.ts';
 import { Records } from './records.ts';
 
 export class LmdbJudgements implements JudgementStore {
@@ -21,14 +22,14 @@ export class LmdbJudgements implements JudgementStore {
   }
 
   add(judgement: Judgement): void {
-    this.#root.transactionSync(() => {
+    commit(this.#root, () => {
       this.#records.put(judgement.id, judgement);
       this.#changed();
     });
   }
 
   remove(id: string): boolean {
-    return this.#root.transactionSync(() => {
+    return commit(this.#root, () => {
       if (!this.#records.remove(id)) return false;
       this.#changed();
       return true;

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import type { RootDatabase } from 'lmdb';
 import { z } from 'zod';
 import { DossierError } from '../../model/errors.ts';
+import { commit } from './commit.ts';
 import { Records } from './records.ts';
 
 const Holder = z.object({
@@ -24,7 +25,7 @@ const self: Holder = { pid: process.pid, started: startOf(process.pid), token: r
  */
 export function lockForWriting(root: RootDatabase): () => void {
   const holders = new Records<Holder>(root, 'writer', Holder);
-  root.transactionSync(() => {
+  commit(root, () => {
     const holder = holders.get(KEY);
     if (holder !== null && isRunning(holder)) {
       throw new DossierError(
@@ -35,9 +36,13 @@ export function lockForWriting(root: RootDatabase): () => void {
     holders.put(KEY, self);
   });
   return () => {
-    root.transactionSync(() => {
-      if (holders.get(KEY)?.token === self.token) holders.remove(KEY);
-    });
+    try {
+      commit(root, () => {
+        if (holders.get(KEY)?.token === self.token) holders.remove(KEY);
+      });
+    } catch {
+      // On a disk that fails the lock stays; it is taken over once this process has ended.
+    }
   };
 }
 
