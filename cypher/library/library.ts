@@ -11,8 +11,9 @@ let read: readonly Question[] | null = null;
 export function questions(): readonly Question[] {
   read ??= readdirSync(folder)
     .filter((file) => file.endsWith('.cypher'))
+    .map((file) => file.replace(/\.cypher$/, ''))
     .toSorted()
-    .map((file) => parseQuestion(file.replace(/\.cypher$/, ''), readFileSync(new URL(file, folder), 'utf8')));
+    .map((name) => parseQuestion(name, readFileSync(new URL(`${name}.cypher`, folder), 'utf8')));
   return read;
 }
 
