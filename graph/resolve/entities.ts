@@ -86,7 +86,8 @@ function joinByStory(partition: Partition, locals: readonly Local[], context: Co
   const settle = (attachments: readonly Attachment[]): Local[] => {
     for (const { local, to, open: several } of attachments) {
       const own = ownNode(local);
-      if (to === null || !partition.join(local.anchor, to)) if (own !== null) partition.join(local.anchor, own, true);
+      const joined = to !== null && partition.join(local.anchor, to, levelOf(local) === 'described');
+      if (!joined && own !== null) partition.join(local.anchor, own, true);
       if (several.length > 0) open.set(local.anchor, several);
     }
     return attachments.filter(({ to, open: several }) => to === null && several.length === 0).map(({ local }) => local);

@@ -110,11 +110,12 @@ export function attachDescriptions(
     const matches = (other: Local): boolean =>
       other.entity.type === local.entity.type &&
       describedAs(other).some((text) => said.some((one) => describesSame(one, text))) &&
-      context.related(local.article, other.article);
+      (local.article === other.article ? isPhrase(local) : context.related(local.article, other.article));
     return choose(
       local,
       [...block].filter((cluster) => cluster.locals.some(matches)),
       context,
+      isPhrase(local),
     );
   });
 }
@@ -142,12 +143,18 @@ const callOf = (local: Local): string => `${local.entity.type} ${local.name ?? '
 
 const articleOf = (local: Local): string => local.article;
 
-function choose(local: Local, fitting: readonly Cluster[], context: Context): Attachment {
+/** A person described in two words or more, "the Russian leader", may be somebody whom the same article names. */
+const isPhrase = ({ entity, descriptions }: Local): boolean =>
+  entity.type === 'Person' && descriptions.length > 0 && descriptions.every((text) => text.includes(' '));
+
+/** `within`: whether one that the same article tells of can be meant; otherwise it is told apart there. */
+function choose(local: Local, fitting: readonly Cluster[], context: Context, within = false): Attachment {
   const ranked = fitting
     .map(({ id, locals }) => {
       const articles = unique(locals.map(({ article }) => article));
       const inside = articles.includes(local.article);
-      return { id, support: inside ? 0 : context.support(local.article, articles, new Set([id])) };
+      const support = inside && !within ? 0 : context.support(local.article, articles, new Set([id]));
+      return { id, support: inside && within ? support + 1 : support };
     })
     .filter(({ support }) => support > 0)
     .toSorted((a, b) => b.support - a.support || compare(a.id, b.id));
