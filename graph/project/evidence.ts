@@ -10,6 +10,7 @@ import { type Draft, present, type Target } from './draft.ts';
 export function projectEvidence(draft: Draft): Facts {
   const nodes: FactNode[] = [];
   const relationships: FactRelationship[] = [];
+  for (const { evidence, by } of draft.resolution.retired) nodes.push(articleNode(draft, evidence, by));
   for (const evidence of draft.resolution.evidence) {
     nodes.push(articleNode(draft, evidence));
     for (const claim of claimsOf(evidence.article, evidence.reading)) {
@@ -22,7 +23,7 @@ export function projectEvidence(draft: Draft): Facts {
   return { nodes, relationships };
 }
 
-function articleNode(draft: Draft, { article, reading }: Evidence): FactNode {
+function articleNode(draft: Draft, { article, reading }: Evidence, revisedBy: string | null = null): FactNode {
   const { id, url, publisher, headline, published, path } = article;
   return {
     id,
@@ -35,7 +36,8 @@ function articleNode(draft: Draft, { article, reading }: Evidence): FactNode {
       published: published?.earliest,
       publishedLatest: published?.latest,
       path,
-      origin: draft.resolution.origins.get(id),
+      origin: draft.resolution.origins.get(revisedBy ?? id),
+      revisedBy,
       extractor: reading.extractor,
     }),
   };

@@ -1,6 +1,7 @@
 /** Which articles are printings of one text: a wire story printed five times tells what it tells once. */
 import { fold } from '../model/id.ts';
 import { addTo, compare } from '../evidence/order.ts';
+import { storyWords } from '../evidence/story-words.ts';
 import { fingerprints } from './fingerprint.ts';
 import { Partition } from './partition.ts';
 import type { Evidence } from './resolution.ts';
@@ -14,7 +15,7 @@ const PAIRED = 6;
 
 /** Of each article the smallest id among those of its origin. In time linear in the text. */
 export function resolveOrigins(evidence: readonly Evidence[]): Map<string, string> {
-  const prints = new Map(evidence.map((one) => [one.article.id, fingerprints(storyWords(one))]));
+  const prints = new Map(evidence.map((one) => [one.article.id, fingerprints(storyWords(one.article))]));
   const credits = new Map(evidence.map(({ article }) => [article.id, creditOf(article.text)]));
   const partition = new Partition();
   for (const { article } of evidence) partition.add(article.id);
@@ -38,18 +39,6 @@ function joinRevisions(evidence: readonly Evidence[], partition: Partition): voi
     if (other === undefined) first.set(article.url, article.id);
     else partition.join(other, article.id);
   }
-}
-
-function storyWords({ article }: Evidence): string[] {
-  let text = '';
-  let at = 0;
-  for (const { start, end } of article.boilerplate) {
-    text += `${article.text.slice(at, start)}\n`;
-    at = end;
-  }
-  return fold(text + article.text.slice(at))
-    .split(' ')
-    .filter((word) => word !== '');
 }
 
 /** The agency of a dateline ("GENEVA (Reuters) - ", "Sep 1 (Istmo) —"), folded; null for none. */

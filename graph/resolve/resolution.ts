@@ -1,4 +1,5 @@
 /** What resolution decides: which entities, meetings, proposals and statements of many articles are the same one. */
+import type { Retired } from '../evidence/revisions.ts';
 import type { Article } from '../model/article.ts';
 import type {
   EntityType,
@@ -46,6 +47,8 @@ export interface ResolvedItem<T> {
 export interface Resolution {
   /** Each article once, sorted by id, without what a person judged to be misread. */
   readonly evidence: readonly Evidence[];
+  /** Articles that a later text of the same address replaces: they tell nothing any more, but can be read. */
+  readonly retired: readonly Retired[];
   readonly entities: ReadonlyMap<string, ResolvedEntity>;
   readonly meetings: ReadonlyMap<string, ResolvedItem<LocalMeeting>>;
   readonly proposals: ReadonlyMap<string, ResolvedItem<LocalProposal>>;

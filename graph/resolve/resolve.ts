@@ -2,6 +2,7 @@
 import type { Judgement } from '../model/judgement.ts';
 import { collect } from '../evidence/collect.ts';
 import { withoutMisread } from '../evidence/misread.ts';
+import { reviseAll } from '../evidence/revisions.ts';
 import { Cast } from './cast.ts';
 import { Context } from './context.ts';
 import { ownNode, resolveEntities } from './entities.ts';
@@ -21,7 +22,8 @@ import { resolveStatements } from './statements.ts';
  */
 export function resolve(evidence: readonly Evidence[], judgements: readonly Judgement[] = []): Resolution {
   const decisions = decide(judgements);
-  const read = collect(evidence).map((one) => withoutMisread(one, decisions.wrong));
+  const { current, retired } = reviseAll(collect(evidence));
+  const read = current.map((one) => withoutMisread(one, decisions.wrong));
   const context = new Context(read.map(({ article }) => article));
   const locals = read.flatMap(localsOf);
   for (const local of locals) {
@@ -39,6 +41,7 @@ export function resolve(evidence: readonly Evidence[], judgements: readonly Judg
   );
   return {
     evidence: read,
+    retired,
     entities: cast.entities,
     meetings,
     proposals,
