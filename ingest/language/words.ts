@@ -16,7 +16,7 @@ const ABBREVIATIONS =
 const WORD = new RegExp(
   [
     '(?:https?://|www\\.)[^\\s<>"“”]*[\\p{L}\\p{N}/]', // addresses
-    '[\\p{L}\\p{N}._+\\-]+@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]+)+',
+    '[\\p{L}\\p{N}._+\\-]{1,64}@[\\p{L}\\p{N}\\-]+(?:\\.[\\p{L}\\p{N}\\-]+)+',
     '[@#][\\p{L}\\p{N}_]+',
     '(?:\\p{L}\\.){2,}', // U.S.
     `(?:${ABBREVIATIONS})\\.(?!${ALNUM})`,

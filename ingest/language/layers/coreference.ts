@@ -55,11 +55,7 @@ async function scorePairs(
   const described = mentions.map((mention) => describe(mention, words, sentenceOf[mention.from] ?? 0));
   const vectors = mentions.map((mention) => mentionVector(encoding.vectors, mention));
   const found: { earlier: number; score: number }[][] = mentions.map(() => []);
-  const pairs: Pair[] = mentions.flatMap((_, later) =>
-    Array.from({ length: Math.min(later, REACH) }, (__, i) => ({ earlier: Math.max(0, later - REACH) + i, later })),
-  );
-  for (let start = 0; start < pairs.length; start += BATCH) {
-    const batch = pairs.slice(start, start + BATCH);
+  for (const batch of batches(mentions.length)) {
     const outputs = await network.run({
       va: rows(batch.map(({ earlier }) => vectors[earlier]!)),
       vb: rows(batch.map(({ later }) => vectors[later]!)),
@@ -71,6 +67,19 @@ async function scorePairs(
     });
   }
   return found;
+}
+
+/** All pairs within reach, so many at a time. */
+function* batches(mentions: number): Generator<Pair[]> {
+  let batch: Pair[] = [];
+  for (let later = 1; later < mentions; later++)
+    for (let earlier = Math.max(0, later - REACH); earlier < later; earlier++) {
+      batch.push({ earlier, later });
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+  if (batch.length > 0) yield batch;
 }
 
 /** The mean over the mention's words, then its first word's, then its last word's. */

@@ -61,9 +61,14 @@ function candidates(document: Document): Candidate[] {
       ...words(match.index, match.index + match[0].length),
     })),
   ).filter((candidate) => isDate(candidate, document));
-  const chosen: Candidate[] = [];
-  for (const match of matches.toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from))
-    if (!chosen.some((other) => other.from < match.to && other.to > match.from)) chosen.push(match);
+  const taken = new Uint8Array(document.words.length);
+  const chosen = matches
+    .toSorted((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from)
+    .filter(({ from, to }) => {
+      if (taken.subarray(from, to).includes(1)) return false;
+      taken.fill(1, from, to);
+      return true;
+    });
   return chosen.toSorted((a, b) => a.from - b.from);
 }
 
