@@ -50,6 +50,7 @@ program
   .description('put a Cypher query to the graph; without TEXT it is read from standard input')
   .argument('[text]', 'the query')
   .option('-p, --param <name=value>', 'a parameter: JSON where it is JSON, else text; may be repeated', collect, [])
+  .option('--params <file>', 'parameters as a JSON object in a file')
   .option('-f, --format <format>', 'table, json, jsonl or csv', 'table')
   .option('--write', 'let the query change the graph')
   .option('--limit <rows>', 'stop after so many rows', Number)
@@ -64,6 +65,8 @@ program
   .argument('[question]', 'its name, such as who-rejected-whom')
   .argument('[name=value...]', 'its parameters')
   .option('-f, --format <format>', 'table, json, jsonl or csv', 'table')
+  .option('--limit <rows>', 'stop after so many rows', Number)
+  .option('--timeout <seconds>', 'stop after so many seconds', Number)
   .option('--cypher', 'print the Cypher instead of running it')
   .action(async (name: string | undefined, values: string[], options) =>
     (await import('./commands/ask.ts')).ask(name, values, options, globals()),

@@ -6,19 +6,22 @@ import { question, questions } from '../../cypher/library/library.ts';
 import type { Question } from '../../cypher/library/question.ts';
 import { colour } from '../output/colour.ts';
 import { checkOptions } from '../output/options.ts';
-import { RowFormat, renderRows } from '../output/rows.ts';
+import { RowFormat, writeRows } from '../output/rows.ts';
 import { writeOutput } from '../output/write.ts';
+import { RunLimits, runOptions } from '../run-options.ts';
 import { type Globals, withSession } from '../store.ts';
 
-const AskOptions = z.object({ format: RowFormat, cypher: z.boolean().default(false) });
+const AskOptions = RunLimits.extend({ format: RowFormat, cypher: z.boolean().default(false) });
 
 export async function ask(name: string | undefined, values: string[], given: unknown, globals: Globals): Promise<void> {
-  const { format, cypher } = checkOptions(AskOptions, given);
+  const { format, cypher, ...limits } = checkOptions(AskOptions, given);
   if (name === undefined) return writeOutput(list(questions()), undefined);
   const asked = question(name);
   if (cypher) return writeOutput(`${asked.cypher.trim()}\n`, undefined);
-  const result = await withSession(globals, 'read', (session) => askQuestion(session, asked, parseAssignments(values)));
-  return writeOutput(renderRows(result, format), undefined);
+  const result = await withSession(globals, 'read', (session) =>
+    askQuestion(session, asked, parseAssignments(values), runOptions(limits)),
+  );
+  return writeRows(result, format, limits.limit);
 }
 
 function list(all: readonly Question[]): string {

@@ -3,7 +3,9 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { Result } from '../../cypher/session.ts';
 import { cell, plain } from './plain.ts';
+import { printable } from './printable.ts';
 import { table } from './table.ts';
+import { writeOutput } from './write.ts';
 
 export const RowFormat = z.enum(['table', 'json', 'jsonl', 'csv'], { message: 'must be table, json, jsonl or csv' });
 export type RowFormat = z.infer<typeof RowFormat>;
@@ -19,6 +21,15 @@ const renderers: Readonly<Record<RowFormat, (result: Result) => string>> = {
 };
 
 export const renderRows = (result: Result, format: RowFormat): string => renderers[format](result);
+
+/** Rows on standard output; what the engine remarks, and that `limit` may have cut them short, on standard error. */
+export function writeRows(result: Result, format: RowFormat, limit: number | undefined): Promise<void> {
+  for (const { title, description } of result.summary.notifications) {
+    process.stderr.write(`${printable(`${title}: ${description}`)}\n`);
+  }
+  if (limit === result.records.length) process.stderr.write(`Stopped after the ${limit} rows of --limit.\n`);
+  return writeOutput(renderRows(result, format), undefined);
+}
 
 const objects = (result: Result): unknown[] => result.records.map((record) => plain(record.toObject()));
 

@@ -22,9 +22,10 @@ export function table(keys: readonly string[], rows: readonly (readonly string[]
   const cells = [keys, ...rows].map((row) => row.map(oneLine));
   const natural = keys.map((_, at) => Math.max(...cells.map((row) => width(row[at] ?? ''))));
   const widths = fit(natural, columns - GAP.length * (keys.length - 1));
+  const numeric = keys.map((_, at) => rows.length > 0 && rows.every((row) => isNumber(row[at] ?? '')));
   const lines = cells.map((row) =>
     row
-      .map((text, at) => fill(text, widths[at] ?? 0))
+      .map((text, at) => fill(text, widths[at] ?? 0, numeric[at] ?? false))
       .join(GAP)
       .trimEnd(),
   );
@@ -34,6 +35,8 @@ export function table(keys: readonly string[], rows: readonly (readonly string[]
 
 // Control characters of a value must not reach the terminal.
 const oneLine = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+
+const isNumber = (text: string): boolean => /^(-?\d[\d,]*(\.\d+)?|)$/.test(text);
 
 /** Takes from the widest columns until all fit. */
 function fit(natural: readonly number[], room: number): number[] {
@@ -47,9 +50,10 @@ function fit(natural: readonly number[], room: number): number[] {
   return widths;
 }
 
-function fill(text: string, size: number): string {
-  const own = width(text);
-  if (own <= size) return text + ' '.repeat(size - own);
+/** Numbers stand at the right of their column. */
+function fill(text: string, size: number, right: boolean): string {
+  const spaces = ' '.repeat(Math.max(0, size - width(text)));
+  if (width(text) <= size) return right ? spaces + text : text + spaces;
   let kept = '';
   for (const { segment } of new Intl.Segmenter('en', { granularity: 'grapheme' }).segment(text)) {
     if (width(kept + segment) > size - 1) break;

@@ -15,9 +15,17 @@ export async function writeLines(lines: Iterable<string>, out: string | undefine
   try {
     return await pipeline(source, createWriteStream(out));
   } catch (cause) {
-    throw new DossierError('OPTION_INVALID', `${out} cannot be written; name another file with --out.`, { cause });
+    throw isOfSystem(cause) ? cannotBeWritten(out, cause) : cause;
   }
 }
+
+/** A fault of the disk or the path, not of what was to be written. */
+const isOfSystem = (error: unknown): error is Error => error instanceof Error && 'syscall' in error;
+
+const cannotBeWritten = (out: string, cause: Error): DossierError =>
+  new DossierError('OPTION_INVALID', `${out} cannot be written (${cause.message}); name another place with --out.`, {
+    cause,
+  });
 
 function* chunks(lines: Iterable<string>): Generator<string> {
   let chunk = '';

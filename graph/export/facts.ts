@@ -7,9 +7,16 @@ import type { Evidence, Resolution } from '../resolve/resolution.ts';
 /** JSON lines, sorted by article and position. Stances that are denied, expected or only alleged are left out. */
 export function* exportFacts(resolution: Resolution): Generator<string> {
   for (const evidence of resolution.evidence) {
-    const article = parse(evidence.article.path).name;
+    const article = nameOfArticle(evidence.article.path);
     for (const fact of factsOf(resolution, evidence)) yield `${JSON.stringify({ article, ...fact })}\n`;
   }
+}
+
+/** A file's name without its ending; what is one of several in a file keeps its number (`feed#3`), a URL all of it. */
+export function nameOfArticle(path: string): string {
+  if (/^https?:/i.test(path)) return path;
+  const [item = ''] = /#\d+$/.exec(path) ?? [];
+  return parse(path.slice(0, path.length - item.length)).name + item;
 }
 
 function factsOf(resolution: Resolution, evidence: Evidence): object[] {

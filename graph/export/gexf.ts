@@ -1,14 +1,14 @@
 /** The graph as GEXF, for Gephi and its kin. */
 import { write } from 'graphology-gexf';
 import { type Attributes, graphOf } from '../metrics/graph.ts';
-import { measure } from '../metrics/measure.ts';
+import { assignMeasures } from '../metrics/measure.ts';
 import type { Facts, PropertyValue } from '../model/fact.ts';
 import { withoutControls } from './xml-text.ts';
 
 /** Lists are joined by `; `; each node also carries its degree, PageRank and community. */
 export function exportGexf(facts: Facts): string {
   const graph = graphOf(facts);
-  measure(graph);
+  assignMeasures(graph);
   return write(graph, {
     formatNode: (_: string, { label, ...attributes }: Attributes) => ({
       label: `${flat(label)}`,

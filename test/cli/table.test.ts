@@ -15,6 +15,20 @@ test('columns line up and long cells are cut', () => {
   expect(lines[3]).toMatch(/^日本 の {3}x$/);
 });
 
+test('numbers stand at the right, under a name that does so as well', () => {
+  expect(
+    table(
+      ['who', 'times'],
+      [
+        ['a', '1'],
+        ['b', '1,200'],
+        ['c', ''],
+      ],
+      80,
+    ),
+  ).toBe('who  times\n───  ─────\na        1\nb    1,200\nc\n');
+});
+
 test('no control character of a value reaches the terminal, and every row is one line', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }))), (rows) => {
