@@ -1,9 +1,11 @@
 /** Stances: who proposed, rejected or accepted what. */
 import type { LocalEntity, LocalMeeting, LocalStance } from '../../graph/model/reading.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { headOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
-import { argumentsOf, targetOf } from './arguments.ts';
-import { certain, evidence, sigmoid, spanOf } from './evidence.ts';
+import { agentsOf } from './agent.ts';
+import { argumentsOf, targetOf, type Argument } from './arguments.ts';
+import { certain, evidence, overlaps, sentenceOf, sigmoid, spanOf } from './evidence.ts';
 import { meetingMentions } from './meeting.ts';
 import { isNegated, modalityOf } from './polarity.ts';
 import type { Proposals } from './proposal.ts';
@@ -13,6 +15,9 @@ import type { Times } from '../language/time/times.ts';
 /** Logits above which an entity counts as acting and a stretch as what it acts on. */
 const leastActor = -1;
 const leastTarget = -2;
+/** What being the subject, agent or possessor adds, and standing in another sentence takes away. */
+const agentBonus = 2;
+const elsewhereMalus = 1;
 
 const types = { propose: 'PROPOSED', reject: 'REJECTED', accept: 'ACCEPTED' } as const;
 
@@ -34,6 +39,10 @@ const isStance = (trigger: Trigger): trigger is Trigger & { kind: keyof typeof t
 const statusOf = (trigger: Trigger): LocalStance['status'] =>
   trigger.status === 'expected' || trigger.status === 'withdrawn' ? trigger.status : 'made';
 
+/** "The union and the guild rejected": whether two act as one subject. */
+const together = (agents: ReadonlySet<number>, document: ResolvedDocument, a: Argument, b: Argument): boolean =>
+  agents.has(headOf(document, a.range)) && agents.has(headOf(document, b.range)) && !overlaps(a.range, b.range);
+
 /** The actor, or each member of a group whose members the article names. */
 function actorsOf(document: ResolvedDocument, entity: LocalEntity): LocalEntity[] {
   const members = document.entities.list.filter(({ key }) => entity.members.includes(key));
@@ -49,26 +58,38 @@ export function stancesOf(
 ): LocalStance[] {
   const triggers = document.layers.triggers.filter(isStance);
   const stances = triggers.flatMap((trigger) => {
-    const [actor] = argumentsOf(document, trigger, 'actor', leastActor).filter(({ entity }) => entity.type !== 'Place');
+    const agents = agentsOf(document, trigger);
+    const actors = argumentsOf(document, trigger, 'actor', leastActor, {
+      bonus: (view) =>
+        agents.has(view.head)
+          ? agentBonus
+          : sentenceOf(document, view) === sentenceOf(document, trigger)
+            ? 0
+            : -elsewhereMalus,
+    }).filter(({ entity }) => entity.type !== 'Place');
+    const [actor] = actors;
     if (actor === undefined) return [];
+    const joint = actors.filter((other) => other === actor || together(agents, document, actor, other));
     const candidates: (Range & { key: string })[] = [
       ...proposals.mentions,
       ...(trigger.kind === 'reject' ? meetingMentions(document, meetings) : []),
     ];
     const target = targetOf(trigger, candidates, leastTarget);
     const { type, polarity } = readTrigger(document, trigger);
-    return actorsOf(document, actor.entity).map((entity): Omit<LocalStance, 'key'> => ({
-      type,
-      actor: entity.key,
-      target: target?.key ?? null,
-      status: statusOf(trigger),
-      polarity,
-      modality: modalityOf(document, trigger),
-      trigger: { ...spanOf(document, trigger), confidence: certain(trigger.confidence) },
-      actorAnchor: { ...spanOf(document, actor.range), confidence: sigmoid(actor.score) },
-      dates: datesOf(document, times, trigger, document.layers.triggers),
-      evidence: evidence(document, trigger, [actor.range, target]),
-    }));
+    return joint.flatMap((one) =>
+      actorsOf(document, one.entity).map((entity): Omit<LocalStance, 'key'> => ({
+        type,
+        actor: entity.key,
+        target: target?.key ?? null,
+        status: statusOf(trigger),
+        polarity,
+        modality: modalityOf(document, trigger),
+        trigger: { ...spanOf(document, trigger), confidence: certain(trigger.confidence) },
+        actorAnchor: { ...spanOf(document, one.range), confidence: sigmoid(one.score) },
+        dates: datesOf(document, times, trigger, document.layers.triggers),
+        evidence: evidence(document, trigger, [one.range, target]),
+      })),
+    );
   });
   return stances.map((stance, index) => ({ key: `s${index + 1}`, ...stance }));
 }
