@@ -1,4 +1,7 @@
-/** Whether what a stretch of words belongs to lies behind or ahead, by the verbs above it in the dependency tree. */
+/**
+ * Whether what a stretch of words belongs to lies behind or ahead: by the verbs above it in the dependency tree, else by
+ * the status of the meeting that its sentence tells of, else by the nearest verb.
+ */
 import type { Document, Range } from '../document.ts';
 import type { Tense } from './date-rules.ts';
 import { isPastForm } from './past-forms.ts';
@@ -12,6 +15,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 const LEADS_UP = words('until till by before from ahead starting beginning');
 const AHEAD = words("will 'll ’ll wo shall would may might could can should must");
 const BE = words("is are was were be am 's 're 'm");
+const DUE = words('due upcoming coming forthcoming');
 const PAST_AUXILIARIES = words('had was were did has have been');
 /** "To meet on Friday" lies ahead where one of these governs it. */
 const PLANS =
@@ -24,7 +28,7 @@ const SAYS =
 export function tenseAround(document: Document, range: Range): Tense | null {
   const before = formAt(document, range.from - 1);
   if (before === 'since') return 'past';
-  const verb = tenseAbove(document, range) ?? tenseBefore(document, range);
+  const verb = tenseAbove(document, range) ?? meetingTense(document, range) ?? tenseBefore(document, range);
   if (verb === 'perfect') return 'past';
   if (verb === 'none') return LEADS_UP.has(before) ? 'future' : null;
   return LEADS_UP.has(before) ? 'future' : verb;
@@ -32,6 +36,17 @@ export function tenseAround(document: Document, range: Range): Tense | null {
 
 /** Perfect: with "had", before whatever else the text tells of. None: a verb that tells nothing of this range. */
 type Evidence = Tense | 'perfect' | 'none';
+
+/** Where the date's sentence tells of one meeting: held ones lie behind, planned ones ahead. */
+function meetingTense({ layers }: Document, range: Range): Evidence | null {
+  const sentence = layers.sentenceOf[range.from];
+  const [meeting, ...others] = layers.triggers.filter(
+    ({ kind, from }) => kind === 'meet' && layers.sentenceOf[from] === sentence,
+  );
+  if (!meeting || others.length > 0) return null;
+  if (meeting.status === 'held') return 'past';
+  return meeting.status === 'planned' || meeting.status === 'possible' ? 'future' : null;
+}
 
 const formAt = (document: Document, word: number): string => document.words[word]?.form.toLowerCase() ?? '';
 
@@ -46,6 +61,7 @@ function tenseAbove(document: Document, range: Range): Evidence | null {
     if (!isVerb(word)) continue;
     const { auxiliaries, to } = attached(document, word);
     if (auxiliaries.includes('had')) return 'perfect';
+    if (to && auxiliaries.includes('have')) return 'past'; // "were to have met"
     if (auxiliaries.some((auxiliary) => AHEAD.has(auxiliary))) return auxiliaries.includes('have') ? 'past' : 'future';
     if (BE.has(form) ? infinitive : to && auxiliaries.some((auxiliary) => BE.has(auxiliary))) return 'future';
     infinitive = to;
@@ -63,7 +79,7 @@ function tenseBefore(document: Document, range: Range): Evidence | null {
   const sentence = sentences[sentenceOf[range.from] ?? 0] ?? range;
   const at = (word: number): Evidence | null => {
     const form = formAt(document, word);
-    if (AHEAD.has(form)) return 'future';
+    if (AHEAD.has(form) || DUE.has(form)) return 'future';
     const governor = formAt(document, word - 1);
     if (form === 'to' && pos[word + 1] !== 'NOUN' && (BE.has(governor) || PLANS.test(governor))) return 'future';
     return isPastForm(form) && pos[word] !== 'ADJ' && pos[word] !== 'NOUN' ? 'past' : null;
