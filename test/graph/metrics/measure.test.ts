@@ -57,8 +57,9 @@ test('measures become attributes; articles and claims are no part of the network
   expect(measures(graphOf({ nodes: [], relationships: [] }))).toEqual(new Map());
 });
 
+const series = (seed: number): number[] => Array.from({ length: 100 }, seededRandom(seed));
+
 test('random numbers lie in [0, 1) and follow from the seed', () => {
-  const series = (seed: number) => Array.from({ length: 100 }, seededRandom(seed));
   expect(series(1)).toEqual(series(1));
   expect(series(1)).not.toEqual(series(2));
   for (const number of series(3)) expect(number >= 0 && number < 1).toBe(true);
