@@ -44,8 +44,11 @@ export async function openRuntime(choice: RuntimeChoice = 'auto'): Promise<Runti
   }
 }
 
+/** An optional dependency: as a variable, so that the sources build without it. */
+const NATIVE_PACKAGE: string = 'onnxruntime-node';
+
 async function native(): Promise<Runtime> {
-  const onnx = await import('onnxruntime-node');
+  const onnx: Onnx = await import(NATIVE_PACKAGE);
   return {
     name: 'native',
     load: async (bytes) =>
