@@ -61,28 +61,27 @@ function actorsByArticles(draft: Draft, told: readonly Told<LocalMeeting>[]): st
 
 type When = Support['interval'];
 
-/** Every two that one article has at the meeting, the smaller id first. */
+/** Every two that one article has at the meeting, the smaller id first; no minister meets his own state. */
 function relatePairs(draft: Draft, id: string, held: readonly Told<LocalMeeting>[], interval: When): void {
   for (const { article, item } of held) {
-    const confidence = new Map<string, number>();
+    const sureness = new Map<string, number>();
     for (const { entity, anchor } of item.participants)
       for (const actor of draft.resolution.actorsOf(article, entity))
-        confidence.set(actor, Math.max(confidence.get(actor) ?? 0, anchor.confidence));
-    const actors = [...confidence].toSorted(([a], [b]) => compare(a, b));
+        sureness.set(actor, Math.max(sureness.get(actor) ?? 0, anchor.confidence));
+    const actors = [...sureness].toSorted(([a], [b]) => compare(a, b));
     actors.forEach(([a, sureA], index) => {
       for (const [b, sureB] of actors.slice(index + 1))
-        draft.relate(
-          'MET_WITH',
-          [a, b],
-          [{ article, confidence: Math.min(sureA, sureB), interval: interval ?? null }],
-          {
-            discriminator: id,
-            meeting: id,
-          },
-        );
+        if (!isOwnState(draft, a, b) && !isOwnState(draft, b, a)) {
+          const confidence = Math.min(sureA, sureB);
+          const met = [{ article, confidence, interval: interval ?? null }];
+          draft.relate('MET_WITH', [a, b], met, { discriminator: id, meeting: id });
+        }
     });
   }
 }
+
+const isOwnState = ({ resolution }: Draft, person: string, state: string): boolean =>
+  resolution.entities.get(state)?.type === 'State' && resolution.represents(person).has(state);
 
 /** What an article's claims support. Only at a held meeting was anybody present, and only by an article that says so. */
 function supportMeeting(draft: Draft, id: string, told: Told<LocalMeeting>, held: boolean, interval: When): void {

@@ -86,7 +86,9 @@ function joinByStory(partition: Partition, locals: readonly Local[], context: Co
   const settle = (attachments: readonly Attachment[]): Local[] => {
     for (const { local, to, open: several } of attachments) {
       const own = ownNode(local);
-      const joined = to !== null && partition.join(local.anchor, to, levelOf(local) === 'described');
+      const joined =
+        to !== null &&
+        partition.join(local.anchor, to, local.entity.type === 'Person' || levelOf(local) === 'described');
       if (!joined && own !== null) partition.join(local.anchor, own, true);
       if (several.length > 0) open.set(local.anchor, several);
     }

@@ -59,4 +59,6 @@ export interface Resolution {
   idOf(article: string, key: string): string | null;
   /** The actors behind an entity's key: itself, or the members of "the two leaders". A place that acts is its state. */
   actorsOf(article: string, key: string): readonly string[];
+  /** States and organizations that any article says a person holds a role in, by id. */
+  represents(person: string): ReadonlySet<string>;
 }

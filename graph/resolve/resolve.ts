@@ -49,6 +49,7 @@ export function resolve(evidence: readonly Evidence[], judgements: readonly Judg
     origins: resolveOrigins(read),
     idOf: (article, key) => cast.idOf(article, key) ?? ids.get(`${article} ${key}`) ?? null,
     actorsOf: (article, key) => cast.actorsOf(article, key),
+    represents: (person) => cast.represents(person),
   };
 }
 

@@ -86,9 +86,9 @@ export function attachShortNames(
     const both = (full: Local) => articles.get(callOf(local))?.has(full.article) === true;
     const fitting = [...block].filter(({ locals }) => {
       const full = locals.filter((one) => shortens(local, one));
-      return full.length > 0 && !full.some(both);
+      return full.length > 0 && (local.entity.type === 'Person' || !full.some(both));
     });
-    return choose(local, fitting, context);
+    return choose(local, fitting, context, (cluster) => isUncontradicted(local, cluster));
   });
 }
 
@@ -111,12 +111,12 @@ export function attachDescriptions(
       other.entity.type === local.entity.type &&
       describedAs(other).some((text) => said.some((one) => describesSame(one, text))) &&
       (local.article === other.article ? isPhrase(local) : context.related(local.article, other.article));
-    return choose(
-      local,
-      [...block].filter((cluster) => cluster.locals.some(matches)),
-      context,
-      isPhrase(local),
-    );
+    const fitting = [...block].filter((cluster) => cluster.locals.some(matches));
+    // "The president", where the article names one and keeps the two apart, may be any president.
+    const here = fitting.some(({ locals }) => locals.some(({ article }) => article === local.article));
+    return here && local.entity.type === 'Person' && !isPhrase(local)
+      ? { local, to: null, open: [] }
+      : choose(local, fitting, context, () => true);
   });
 }
 
@@ -147,14 +147,27 @@ const articleOf = (local: Local): string => local.article;
 const isPhrase = ({ entity, descriptions }: Local): boolean =>
   entity.type === 'Person' && descriptions.length > 0 && descriptions.every((text) => text.includes(' '));
 
+/** A bare surname beside the full name is that person, unless its article says of it what none says of the other. */
+function isUncontradicted(local: Local, { locals }: Cluster): boolean {
+  if (local.entity.type !== 'Person') return false;
+  const said = new Set(describedAs(local).map(lastWord));
+  return said.size === 0 || locals.some((one) => describedAs(one).some((text) => said.has(lastWord(text))));
+}
+
 /** `within`: whether one that the same article tells of can be meant; otherwise it is told apart there. */
-function choose(local: Local, fitting: readonly Cluster[], context: Context, within = false): Attachment {
+function choose(
+  local: Local,
+  fitting: readonly Cluster[],
+  context: Context,
+  within: (cluster: Cluster) => boolean,
+): Attachment {
   const ranked = fitting
-    .map(({ id, locals }) => {
-      const articles = unique(locals.map(({ article }) => article));
-      const inside = articles.includes(local.article);
-      const support = inside && !within ? 0 : context.support(local.article, articles, new Set([id]));
-      return { id, support: inside && within ? support + 1 : support };
+    .map((cluster) => {
+      const { id } = cluster;
+      const articles = unique(cluster.locals.map(articleOf));
+      const support = context.support(local.article, articles, new Set([id]));
+      if (!articles.includes(local.article)) return { id, support };
+      return { id, support: within(cluster) ? support + 1 : 0 };
     })
     .filter(({ support }) => support > 0)
     .toSorted((a, b) => b.support - a.support || compare(a.id, b.id));

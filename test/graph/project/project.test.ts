@@ -146,6 +146,19 @@ describe('what becomes a relationship', () => {
     expect(of(found, 'MET_WITH').map(({ properties }) => properties.articles)).toEqual([1]);
   });
 
+  test('a minister does not meet his own state', () => {
+    const told = story('Norwegian envoy Ivo Lind and Norway met Sana Haddad.')
+      .people('Ivo Lind', 'Sana Haddad')
+      .state('Norwegian', 'NOR')
+      .state('Norway', 'NOR')
+      .role('Ivo Lind', 'Norwegian envoy', 'Norwegian')
+      .meeting('met', ['Ivo Lind', 'Norway', 'Sana Haddad']);
+    expect(names(project([told.evidence()]), 'MET_WITH').map((pair) => pair.toSorted(compare).join(', '))).toEqual(
+      expect.not.arrayContaining(['Ivo Lind, Norway']),
+    );
+    expect(names(project([told.evidence()]), 'MET_WITH').length).toBe(2);
+  });
+
   test('members of a group meet, not the group', () => {
     const told = story('Ivo Lind and Sana Haddad came. The two leaders met.')
       .people('Ivo Lind', 'Sana Haddad')

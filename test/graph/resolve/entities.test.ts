@@ -24,6 +24,11 @@ const of = (name: string, rest = 'Sana Haddad') =>
 const group = (rest: string) =>
   story(`Ukrainian officials spoke to ${rest}.`).described('Organization', 'Ukrainian officials').evidence();
 
+const surnameToo = (description: string | null) =>
+  story('Ivo Lind met Sana Haddad. Then Lindgren, the archbishop, left.')
+    .people('Ivo Lind', 'Sana Haddad')
+    .entity('Person', 'Lind', { description, mentions: [{ start: 31, end: 35, form: 'name' }] });
+
 describe('people', () => {
   test('spellings of one name come together under the one most articles use', () => {
     const evidence = ['Volodymyr Zelenskyy spoke.', 'Volodymyr Zelenskyy left.', 'Volodymyr Zelensky spoke.'].map(
@@ -71,6 +76,11 @@ describe('people', () => {
   test('the same company makes one person of them', () => {
     const evidence = [minister('Chilean', 'CHL', 'Omar Bakri'), minister('Spanish', 'ESP', 'Omar Bakri')];
     expect(idsOf(evidence, 'Ana Ruiz')).toEqual(['person:ana-ruiz', 'person:ana-ruiz']);
+  });
+
+  test('a bare surname beside one full name is that person, if its article does not say otherwise', () => {
+    expect(idsOf([surnameToo(null).evidence()], 'Lind')).toEqual(['person:ivo-lind']);
+    expect(idsOf([surnameToo('the archbishop').evidence()], 'Lind')).not.toEqual(['person:ivo-lind']);
   });
 
   test('two persons of one surname in one article stay two', () => {
