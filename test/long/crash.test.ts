@@ -1,106 +1,95 @@
-/** A reader that is killed at any moment leaves a store that opens, and a second run that completes it. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+/** Ingests that are killed again and again end where one that nobody disturbed does. */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { EmbeddedStore } from '../../graph/store/embedded/embedded-store.ts';
-import { readSources } from '../../ingest/read/read.ts';
+import { dossier, start } from '../cli/support/dossier.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
-const main = join(root, 'dist/cli/main.js');
 const ARTICLES = 200;
-const ROUNDS = 5;
+const PARAGRAPHS = 4;
+/** Killed once so many articles are kept: the last time when all are, while facts are made of them. */
+const KILLED_AT = [0, 1, 17, 60, 61, 120, 199, ARTICLES];
+const POLL_MS = 20;
 
 let folder: string;
 let articles: string;
-let undisturbed: string;
-
-/** Two hundred articles: those of the examples, told again and again by other papers on other days. */
-async function write(to: string): Promise<void> {
-  mkdirSync(to);
-  const texts: string[] = [];
-  for await (const found of readSources([join(root, 'examples/articles')])) {
-    if (found.kind === 'article') texts.push(found.article.text);
-  }
-  for (let n = 0; n < ARTICLES; n += 1) {
-    const text = texts[n % texts.length] ?? '';
-    const day = String((n % 28) + 1).padStart(2, '0');
-    const record = {
-      title: `Report ${n}`,
-      publisher: `Paper ${n % 7}`,
-      published: `2031-05-${day}`,
-      text: `${text}\n\n${n}.`,
-    };
-    writeFileSync(join(to, `${n}.jsonl`), `${JSON.stringify(record)}\n`);
-  }
-}
-
-const ingest = (store: string): string[] => [main, '--store', store, 'ingest', articles];
-
-function exported(store: string): string {
-  const out = join(folder, 'export.json');
-  const { status, stderr } = spawnSync(process.execPath, [main, '--store', store, 'export', '-f', 'json', '-o', out]);
-  expect(`${status} ${String(stderr)}`).toBe('0 ');
-  return readFileSync(out, 'utf8');
-}
-
-beforeAll(async () => {
+beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'dossier-crash-'));
   articles = join(folder, 'articles');
-  await write(articles);
-  const store = join(folder, 'undisturbed');
-  expect(spawnSync(process.execPath, ingest(store)).status).toBe(0);
-  undisturbed = exported(store);
+  writeArticles(articles);
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Kills it once so many articles are in the store. */
-async function killAfter(child: ChildProcess, store: string, count: number): Promise<void> {
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    if (child.exitCode !== null || (await stored(store)) >= count) break;
+/** Each has a day of its own and paragraphs of the example articles, in a window that moves. */
+function writeArticles(into: string): void {
+  mkdirSync(into);
+  const examples = ['torkham-gate/khyber-mirror.md', 'torkham-gate/silkroad-brief.md', 'muscat-detainees/shamshir.txt'];
+  const paragraphs = examples.flatMap((file) =>
+    readFileSync(`examples/articles/${file}`, 'utf8').split(/\n\n+/).slice(2),
+  );
+  for (let n = 0; n < ARTICLES; n += 1) {
+    const day = new Date(Date.UTC(2031, 0, 1 + n)).toISOString().slice(0, 10);
+    const body = Array.from({ length: PARAGRAPHS }, (_, at) => paragraphs[(n + at) % paragraphs.length]);
+    writeFileSync(join(into, `${n}.md`), [`# Report ${n}`, `Published: ${day}`, ...body].join('\n\n'));
   }
-  child.kill('SIGKILL');
-  await ended;
 }
 
-async function stored(folderOfStore: string): Promise<number> {
+/** How many articles the store holds, read beside the process that writes it. */
+async function kept(store: string): Promise<number> {
   try {
-    const store = EmbeddedStore.open(folderOfStore);
-    const count = [...store.evidence.articles()].length;
-    await store.close();
-    return count;
+    const reader = EmbeddedStore.open(store);
+    try {
+      return [...reader.evidence.articles()].length;
+    } finally {
+      await reader.close();
+    }
   } catch {
     return 0;
   }
 }
 
-test('killed again and again, it ends where an undisturbed run ends', async () => {
-  const store = join(folder, 'killed');
-  for (let round = 1; round <= ROUNDS; round += 1) {
-    const child = spawn(process.execPath, ingest(store), { stdio: 'ignore' });
-    await killAfter(child, store, Math.round((ARTICLES * round) / (ROUNDS + 1)));
-    expect(await stored(store)).toBeGreaterThan(0);
+async function exported(store: string): Promise<string> {
+  const { status, stdout, stderr } = await dossier(['--store', store, 'export', '--format', 'json']);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  return stdout;
+}
+
+test('killed in every stage and started again, the result is that of one undisturbed run', async () => {
+  const [calm, killed] = [join(folder, 'calm'), join(folder, 'killed')];
+  const undisturbed = await dossier(['--store', calm, 'ingest', '--json', articles]);
+  expect(JSON.parse(undisturbed.stdout)).toMatchObject({ read: ARTICLES, known: 0, skipped: [] });
+
+  let before = 0;
+  for (const target of KILLED_AT) {
+    const { process: running, ended } = start(['--store', killed, 'ingest', articles]);
+    while ((await kept(killed)) < target && running.exitCode === null) await wait(POLL_MS);
+    running.kill('SIGKILL');
+    expect(await ended).toMatchObject({ status: null });
+    const now = await kept(killed);
+    expect(now).toBeGreaterThanOrEqual(Math.max(before, target));
+    before = now;
   }
-  expect(spawnSync(process.execPath, ingest(store)).status).toBe(0);
-  expect(exported(store)).toBe(undisturbed);
+  expect(await exported(killed)).toBe(await exported(calm));
+
+  const last = await dossier(['--store', killed, 'ingest', '--json', articles]);
+  expect(JSON.parse(last.stdout)).toMatchObject({ read: 0, known: ARTICLES, skipped: [] });
+  expect(await exported(killed)).toBe(await exported(calm));
 });
 
-test('interrupted, it keeps what it read and says how to go on', async () => {
-  const store = join(folder, 'interrupted');
-  const child = spawn(process.execPath, ingest(store), { stdio: ['ignore', 'pipe', 'ignore'] });
-  let said = '';
-  child.stdout?.on('data', (chunk: Buffer) => {
-    said += chunk.toString();
-  });
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  while ((await stored(store)) < ARTICLES / 4) await new Promise((resolve) => setTimeout(resolve, 50));
-  child.kill('SIGINT');
-  expect(await ended).toBe(130);
-  expect(said).toContain('goes on where it stopped');
-  expect(spawnSync(process.execPath, ingest(store)).status).toBe(0);
-  expect(exported(store)).toBe(undisturbed);
+test('Ctrl-C keeps what was read, says how to go on, and the same command does', async () => {
+  const store = join(folder, 'stopped');
+  const { process: running, ended } = start(['--store', store, 'ingest', articles]);
+  while ((await kept(store)) < 5 && running.exitCode === null) await wait(POLL_MS);
+  running.kill('SIGINT');
+  const { status, stdout, stderr } = await ended;
+  expect(status).toBe(130);
+  expect(stderr).toContain('Stopping');
+  expect(stdout).toContain('the same command goes on where it stopped');
+  const stopped = await kept(store);
+  expect(stopped).toBeGreaterThanOrEqual(5);
+  expect(stopped).toBeLessThan(ARTICLES);
+  const rest = await dossier(['--store', store, 'ingest', '--json', articles]);
+  expect(JSON.parse(rest.stdout)).toMatchObject({ read: ARTICLES - stopped, known: stopped });
 });
