@@ -5,6 +5,7 @@
 import type { Article } from '../../graph/model/article.ts';
 
 export interface Word {
+  /** As it is read: without Markdown syntax that may stand inside it. */
   readonly form: string;
   readonly start: number;
   readonly end: number;
@@ -21,7 +22,10 @@ export interface Range {
 
 export type MentionType = 'Person' | 'State' | 'Organization' | 'Place' | 'Group';
 
-/** What the model read, decoded but not yet interpreted; confidences are probabilities. */
+/**
+ * What the model read, decoded but not yet interpreted. Confidences are probabilities, the mean over a span's words; they
+ * rank well and are not calibrated (`model/files/README.md`).
+ */
 export interface Layers {
   /** Universal part of speech, head word (-1 for a root) and dependency relation of every word. */
   readonly pos: readonly string[];
@@ -34,7 +38,7 @@ export interface Layers {
   readonly names: readonly (Range & { readonly type: string })[];
   /** Names, descriptions and pronouns; nested ones after what holds them. */
   readonly mentions: readonly (Range & { readonly type: MentionType; readonly confidence: number })[];
-  /** Of each mention, the index of its nearest antecedent mention, or -1. */
+  /** Of each mention, the index of the earlier mention that it best continues, or -1. */
   readonly antecedents: Int32Array;
   readonly titles: readonly Range[];
   readonly proposals: readonly (Range & { readonly confidence: number })[];
