@@ -55,9 +55,8 @@ function isBinding(cursor: Cursor, ahead: number): boolean {
 
 function isCase(cursor: Cursor): boolean {
   const { kind, upper } = cursor.peek(1);
-  return kind === 'name'
-    ? !['AS', 'IN', 'IS', 'AND', 'OR', 'XOR'].includes(upper)
-    : kind !== 'symbol' && kind !== 'end';
+  if (kind === 'name') return !['AS', 'IN', 'IS', 'AND', 'OR', 'XOR'].includes(upper);
+  return kind === 'symbol' ? ['-', '+', '(', '[', '{', '$'].includes(upper) : kind !== 'end';
 }
 
 function parseSubquery(cursor: Cursor, form: 'EXISTS' | 'COUNT' | 'COLLECT'): Expression {

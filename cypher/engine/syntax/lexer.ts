@@ -33,7 +33,10 @@ export function tokenize(source: string): Token[] {
     } else if (char === '`') {
       const { text, end } = readEscapedName(source, at);
       push('escaped name', text, end);
-    } else if (/\d/.test(char) || (char === '.' && /\d/.test(source[at + 1] ?? '') && !endsOperand(tokens.at(-1)))) {
+    } else if (
+      /\d/.test(char) ||
+      (char === '.' && /\d/.test(source[at + 1] ?? '') && !endsOperand(tokens.at(-1), at))
+    ) {
       const text = matchAt(NUMBER, source, at);
       push(/^0[xXo]/.test(text) || !/[.eE]/.test(text) ? 'integer' : 'float', text, at + text.length);
     } else if (NAME_START.test(String.fromCodePoint(source.codePointAt(at) ?? 0))) {
@@ -48,9 +51,10 @@ export function tokenize(source: string): Token[] {
   return tokens;
 }
 
-/** `a.0` is not a number after `a`. */
-function endsOperand(token: Token | undefined): boolean {
-  return token !== undefined && (token.kind === 'name' || token.kind === 'escaped name' || /^[)\]}]$/.test(token.text));
+/** In `a.0` and `a.b` the dot belongs to what stands right before it. */
+function endsOperand(token: Token | undefined, at: number): boolean {
+  if (token === undefined || token.end !== at) return false;
+  return token.kind === 'name' || token.kind === 'escaped name' || /^[)\]}]$/.test(token.text);
 }
 
 function matchAt(pattern: RegExp, source: string, at: number): string {

@@ -53,3 +53,8 @@ export function kindOf(value: Value): Kind {
       return Array.isArray(value) ? 'LIST' : 'MAP';
   }
 }
+
+/** Whether an object of unknown origin is a temporal value, a duration or a point. */
+export function isScalarObject(value: unknown): value is TemporalValue | Duration | Point {
+  return value instanceof Composite && !['NODE', 'RELATIONSHIP', 'PATH'].includes(value.kind);
+}

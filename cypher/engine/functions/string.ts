@@ -1,0 +1,81 @@
+/** Functions of texts. */
+import type { Value } from '../../../graph/store/value/value.ts';
+import { isList } from '../../../graph/store/value/value.ts';
+import { fault } from '../runtime/fault.ts';
+import { define } from './definition.ts';
+import { count, text } from './take.ts';
+
+const LENGTH_LIMIT = 100_000_000;
+
+function size(value: Value | undefined): number {
+  const length = count(value);
+  if (length < 0) throw fault('ArgumentError', 'A length must not be negative');
+  return length;
+}
+
+function split(whole: string, delimiters: Value | undefined): string[] {
+  if (delimiters === undefined || !isList(delimiters)) return splitBy(whole, text(delimiters));
+  const all = delimiters.map(text);
+  return all.reduce((parts, delimiter) => parts.flatMap((part) => splitBy(part, delimiter)), [whole]);
+}
+
+function splitBy(whole: string, delimiter: string): string[] {
+  return delimiter === '' ? [...whole] : whole.split(delimiter);
+}
+
+function trim(value: string, side: 'left' | 'right' | 'both', characters: string | undefined): string {
+  const isTrimmed = (char: string | undefined): boolean =>
+    char !== undefined && (characters === undefined ? /[\s\p{Z}]/u.test(char) : characters.includes(char));
+  const letters = [...value];
+  let from = 0;
+  let to = letters.length;
+  if (side !== 'right') while (from < to && isTrimmed(letters[from])) from += 1;
+  if (side !== 'left') while (to > from && isTrimmed(letters[to - 1])) to -= 1;
+  return letters.slice(from, to).join('');
+}
+
+function pad(value: string, length: number, filler: string, side: 'left' | 'right'): string {
+  if (length > LENGTH_LIMIT) throw fault('ArgumentError', 'The text would be too long');
+  return side === 'left' ? value.padStart(length, filler) : value.padEnd(length, filler);
+}
+
+function normalForm(form: Value | undefined): 'NFC' | 'NFD' | 'NFKC' | 'NFKD' {
+  const name = form === undefined ? 'NFC' : text(form).toUpperCase();
+  if (name === 'NFC' || name === 'NFD' || name === 'NFKC' || name === 'NFKD') return name;
+  throw fault('ArgumentError', `Unknown normal form '${name}'`);
+}
+
+const optional = (value: Value | undefined): string | undefined => (value === undefined ? undefined : text(value));
+
+export const STRING_FUNCTIONS = [
+  define('toUpper(STRING) STRING', ([value]) => text(value).toUpperCase()),
+  define('upper(STRING) STRING', ([value]) => text(value).toUpperCase()),
+  define('toLower(STRING) STRING', ([value]) => text(value).toLowerCase()),
+  define('lower(STRING) STRING', ([value]) => text(value).toLowerCase()),
+  define('trim(STRING, STRING?) STRING', ([value, chars]) => trim(text(value), 'both', optional(chars))),
+  define('btrim(STRING, STRING?) STRING', ([value, chars]) => trim(text(value), 'both', optional(chars))),
+  define('ltrim(STRING, STRING?) STRING', ([value, chars]) => trim(text(value), 'left', optional(chars))),
+  define('rtrim(STRING, STRING?) STRING', ([value, chars]) => trim(text(value), 'right', optional(chars))),
+  define('lpad(STRING, INTEGER, STRING) STRING', ([value, length, filler]) =>
+    pad(text(value), size(length), text(filler), 'left'),
+  ),
+  define('rpad(STRING, INTEGER, STRING) STRING', ([value, length, filler]) =>
+    pad(text(value), size(length), text(filler), 'right'),
+  ),
+  define('replace(STRING, STRING, STRING) STRING', ([value, search, by]) =>
+    text(value).split(text(search)).join(text(by)),
+  ),
+  define('split(STRING, STRING|LIST) LIST', ([value, delimiter]) => split(text(value), delimiter)),
+  define('left(STRING, INTEGER) STRING', ([value, length]) => text(value).slice(0, size(length))),
+  define('right(STRING, INTEGER) STRING', ([value, length]) => {
+    const whole = text(value);
+    return whole.slice(Math.max(0, whole.length - size(length)));
+  }),
+  define('substring(STRING, INTEGER, INTEGER?) STRING', ([value, start, length]) => {
+    const from = size(start);
+    return text(value).slice(from, length === undefined ? undefined : from + size(length));
+  }),
+  define('char_length(STRING) INTEGER', ([value]) => BigInt(text(value).length)),
+  define('character_length(STRING) INTEGER', ([value]) => BigInt(text(value).length)),
+  define('normalize(STRING, STRING?) STRING', ([value, form]) => text(value).normalize(normalForm(form))),
+];

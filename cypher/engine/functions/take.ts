@@ -1,0 +1,44 @@
+/** Reads an argument as the type that a function wants, or says what it got instead. */
+import { NodeValue, PathValue, RelationshipValue } from '../../../graph/store/value/entity.ts';
+import { isList, type Value, type ValueList } from '../../../graph/store/value/value.ts';
+import { typeFault } from '../runtime/fault.ts';
+
+export function text(value: Value | undefined): string {
+  if (typeof value === 'string') return value;
+  throw typeFault('STRING', value ?? null);
+}
+
+export function integerOf(value: Value | undefined): bigint {
+  if (typeof value === 'bigint') return value;
+  throw typeFault('INTEGER', value ?? null);
+}
+
+/** As an index or count; beyond 2^53 it is further than anything is long. */
+export function count(value: Value | undefined): number {
+  return Number(integerOf(value));
+}
+
+export function number(value: Value | undefined): number {
+  if (typeof value === 'bigint' || typeof value === 'number') return Number(value);
+  throw typeFault('INTEGER or FLOAT', value ?? null);
+}
+
+export function list(value: Value | undefined): ValueList {
+  if (value !== undefined && isList(value)) return value;
+  throw typeFault('LIST', value ?? null);
+}
+
+export function node(value: Value | undefined): NodeValue {
+  if (value instanceof NodeValue) return value;
+  throw typeFault('NODE', value ?? null);
+}
+
+export function relationship(value: Value | undefined): RelationshipValue {
+  if (value instanceof RelationshipValue) return value;
+  throw typeFault('RELATIONSHIP', value ?? null);
+}
+
+export function path(value: Value | undefined): PathValue {
+  if (value instanceof PathValue) return value;
+  throw typeFault('PATH', value ?? null);
+}

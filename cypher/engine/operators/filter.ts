@@ -1,0 +1,21 @@
+/** Keeps the rows for which a predicate is true; false and null drop them. */
+import type { Context } from '../runtime/context.ts';
+import { truth } from '../runtime/logic.ts';
+import type { Evaluate, Rows } from '../runtime/row.ts';
+import { Operator } from './operator.ts';
+
+export class Filter extends Operator {
+  readonly name = 'Filter';
+  override readonly details: string;
+  private readonly predicate: Evaluate;
+
+  constructor(predicate: Evaluate, details = '') {
+    super();
+    this.predicate = predicate;
+    this.details = details;
+  }
+
+  *run(input: Rows, context: Context): Rows {
+    for (const row of input) if (truth(this.predicate(row, context)) === true) yield row;
+  }
+}

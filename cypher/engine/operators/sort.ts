@@ -1,0 +1,54 @@
+/** ORDER BY, stable; with a limit only the first rows are kept. */
+import { orderValues } from '../../../graph/store/value/order.ts';
+import type { Value } from '../../../graph/store/value/value.ts';
+import type { Context } from '../runtime/context.ts';
+import type { Evaluate, Row, Rows } from '../runtime/row.ts';
+import { Operator } from './operator.ts';
+
+export interface SortKey {
+  readonly evaluate: Evaluate;
+  readonly descending: boolean;
+}
+
+interface Entry {
+  readonly row: Row;
+  readonly keys: readonly Value[];
+}
+
+export class Sort extends Operator {
+  readonly name: string;
+  private readonly keys: readonly SortKey[];
+  /** How many rows are wanted at most, of those that come first; null: all. */
+  private readonly wanted: ((row: Row, context: Context) => number) | null;
+
+  constructor(keys: readonly SortKey[], wanted: ((row: Row, context: Context) => number) | null) {
+    super();
+    this.keys = keys;
+    this.wanted = wanted;
+    this.name = wanted === null ? 'Sort' : 'Top';
+  }
+
+  *run(input: Rows, context: Context, argument: Row): Rows {
+    const wanted = this.wanted?.(argument, context) ?? Number.POSITIVE_INFINITY;
+    const order = (left: Entry, right: Entry): number => this.compare(left, right);
+    let entries: Entry[] = [];
+    for (const row of input) {
+      context.hold(row.length);
+      entries.push({ row, keys: this.keys.map(({ evaluate }) => evaluate(row, context)) });
+      if (entries.length < wanted * 2 + 1000) continue;
+      const before = entries.length;
+      entries = entries.toSorted(order).slice(0, wanted);
+      context.release((before - entries.length) * row.length);
+    }
+    entries.sort(order);
+    for (const { row } of wanted < entries.length ? entries.slice(0, wanted) : entries) yield row;
+  }
+
+  private compare(left: Entry, right: Entry): number {
+    for (const [index, { descending }] of this.keys.entries()) {
+      const order = orderValues(left.keys[index] ?? null, right.keys[index] ?? null);
+      if (order !== 0) return descending ? -order : order;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,29 @@
+/** Estimates of how many rows a start or a step gives, from the graph's counts. */
+import type { GraphReader } from '../../../graph/store/property-graph/graph-reader.ts';
+import { plainChoice } from '../runtime/labels.ts';
+import type { PatternNode, Step } from './pattern-graph.ts';
+
+/** A chain is taken to grow by this factor at least with each step. */
+const GROWTH = 2;
+const STEPS_COUNTED = 4;
+
+export function sizeOf(graph: GraphReader, node: PatternNode, bound: ReadonlySet<number>): number {
+  const [first, ...others] = node.labels;
+  if (first === undefined) return graph.nodeCount + 1;
+  const count = Math.min(...[first, ...others].map((label) => graph.labelCount(label)));
+  const hinted = node.hints.some(({ needs }) => [...needs].every((slot) => bound.has(slot)));
+  return hinted ? Math.min(1, count) : count;
+}
+
+export function degreeOf(graph: GraphReader, step: Step, labels: readonly string[]): number {
+  const { pattern } = step;
+  if (pattern.kind === 'group')
+    return GROWTH ** STEPS_COUNTED * Math.max(1, graph.relationshipCount / Math.max(1, graph.nodeCount));
+  const names = pattern.types === null ? null : plainChoice(pattern.types);
+  const relationships = names?.reduce((sum, name) => sum + graph.typeCount(name), 0) ?? graph.relationshipCount;
+  const starts = Math.min(graph.nodeCount, ...labels.map((label) => graph.labelCount(label)));
+  const degree = ((pattern.direction === 'both' ? 2 : 1) * relationships) / Math.max(1, starts);
+  const repetition = pattern.length ?? pattern.quantifier;
+  if (repetition === null) return degree;
+  return Math.max(GROWTH, degree) ** Math.min(STEPS_COUNTED, repetition.max ?? STEPS_COUNTED);
+}

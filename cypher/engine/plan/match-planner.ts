@@ -1,0 +1,176 @@
+/** Orders the steps of a MATCH: where to start and which way to go next, by what the graph's statistics say is least. */
+import type { GraphReader } from '../../../graph/store/property-graph/graph-reader.ts';
+import type { Scope } from '../expressions/scope.ts';
+import { BuildPath } from '../operators/build-path.ts';
+import { Filter } from '../operators/filter.ts';
+import type { Operator } from '../operators/operator.ts';
+import { AllNodesScan, NodeByLabelScan, NodeIndexSeek, RelationshipTypeScan } from '../operators/scan.ts';
+import { plainChoice } from '../runtime/labels.ts';
+import type { Expression, PatternPart } from '../syntax/ast.ts';
+import { degreeOf, sizeOf } from './cost.ts';
+import { PatternGraph, type PatternNode, type RelationshipStep, type Step } from './pattern-graph.ts';
+import { planSelected } from './selected-path.ts';
+import { planStep, stepConditions } from './step-planner.ts';
+
+/** Operators that bind the pattern's variables, which are declared in the scope. */
+export function planMatch(
+  patterns: readonly PatternPart[],
+  where: Expression | null,
+  scope: Scope,
+  graph: GraphReader,
+  alsoBound: readonly number[] = [],
+): Operator[] {
+  const bound = new Set([...scope.entries().map(([, slot]) => slot), ...alsoBound]);
+  return new MatchPlanner(new PatternGraph(patterns, where, scope), bound, graph).plan();
+}
+
+export class MatchPlanner {
+  readonly pattern: PatternGraph;
+  readonly graph: GraphReader;
+  readonly bound: Set<number>;
+  /** Slots of the relationships walked so far. */
+  readonly walked: number[] = [];
+  private readonly operators: Operator[] = [];
+  private readonly waiting: Set<PatternGraph['predicates'][number]>;
+
+  constructor(pattern: PatternGraph, bound: Set<number>, graph: GraphReader) {
+    this.pattern = pattern;
+    this.bound = bound;
+    this.graph = graph;
+    this.waiting = new Set(pattern.predicates);
+  }
+
+  plan(): Operator[] {
+    const steps = new Set(this.pattern.steps);
+    const paths = new Set(this.pattern.paths);
+    this.settle(paths);
+    for (;;) {
+      const next = this.cheapest(steps);
+      if (next !== null) {
+        steps.delete(next);
+        this.push(...planStep(this, next));
+      } else if (!this.start(steps)) break;
+      this.settle(paths);
+    }
+    for (const selected of this.pattern.selected) {
+      this.push(...planSelected(this, selected));
+      this.settle(paths);
+    }
+    return this.operators;
+  }
+
+  /** Conditions on a slot that are not judged yet; they count as judged from here on. */
+  takeConditionsOn(slot: number): PatternGraph['predicates'] {
+    const taken = [...this.waiting].filter(({ needs }) => needs.has(slot) && isSubset(needs, this.bound, slot));
+    for (const predicate of taken) this.waiting.delete(predicate);
+    return taken;
+  }
+
+  /** All conditions that can be judged by now; they count as judged from here on. */
+  takeReady(): PatternGraph['predicates'] {
+    const taken = [...this.waiting].filter(({ needs }) => isSubset(needs, this.bound));
+    for (const predicate of taken) this.waiting.delete(predicate);
+    return taken;
+  }
+
+  /** Plans a part of the pattern by itself, given more that is bound. */
+  planInner(patterns: readonly PatternPart[], scope: Scope, alsoBound: readonly number[]): Operator[] {
+    return planMatch(patterns, null, scope, this.graph, [...this.bound, ...alsoBound]);
+  }
+
+  bind(...slots: readonly number[]): void {
+    for (const slot of slots) this.bound.add(slot);
+  }
+
+  private push(...operators: readonly Operator[]): void {
+    this.operators.push(...operators);
+  }
+
+  /** Builds the paths that are complete and judges the conditions that can be judged. */
+  private settle(paths: Set<PatternGraph['paths'][number]>): void {
+    for (const path of paths) {
+      if (!isSubset(path.needs, this.bound)) continue;
+      paths.delete(path);
+      this.push(new BuildPath(path.slot, path.start, path.relationships));
+      this.bind(path.slot);
+    }
+    for (const { evaluate, text } of this.takeReady()) this.push(new Filter(evaluate, text));
+  }
+
+  private cheapest(steps: ReadonlySet<Step>): Step | null {
+    let best: Step | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const step of steps) {
+      const cost = this.costOf(step);
+      if (cost < least) [best, least] = [step, cost];
+    }
+    return best;
+  }
+
+  /** How many rows a step is expected to give for one; infinite where it cannot be taken yet. */
+  private costOf(step: Step): number {
+    if (step.kind === 'relationship' && step.given) return 0;
+    const fromLeft = this.bound.has(step.left);
+    const fromRight = this.bound.has(step.right);
+    if (!fromLeft && !fromRight) return Number.POSITIVE_INFINITY;
+    const node = this.pattern.nodes.get(fromLeft ? step.left : step.right);
+    const degree = degreeOf(this.graph, step, node?.labels ?? []);
+    return fromLeft && fromRight ? Math.min(1, degree) / 2 : degree;
+  }
+
+  /** Binds the node, or the relationship, of which there are fewest; false where all are bound. */
+  private start(steps: Set<Step>): boolean {
+    let best: PatternNode | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const node of this.pattern.nodes.values()) {
+      if (this.bound.has(node.slot) || this.pattern.isInterior(node.slot)) continue;
+      const size = sizeOf(this.graph, node, this.bound);
+      if (size < least) [best, least] = [node, size];
+    }
+    if (best === null) return false;
+    const scan = this.relationshipScan(steps, least);
+    if (scan !== null) {
+      const types = scan.pattern.types === null ? [] : (plainChoice(scan.pattern.types) ?? []);
+      const [from, to] = scan.pattern.direction === 'incoming' ? [scan.right, scan.left] : [scan.left, scan.right];
+      steps.delete(scan);
+      this.push(
+        new RelationshipTypeScan({ relationship: scan.slot, from, to }, types, scan.pattern.direction === 'both'),
+      );
+      this.walked.push(scan.slot);
+      this.bind(scan.slot, from, to);
+      this.push(...stepConditions(this, scan));
+      return true;
+    }
+    this.push(this.scan(best));
+    this.bind(best.slot);
+    return true;
+  }
+
+  private scan(node: PatternNode): Operator {
+    const label = node.labels.toSorted((left, right) => this.graph.labelCount(left) - this.graph.labelCount(right))[0];
+    if (label === undefined) return new AllNodesScan(node.slot);
+    const hints = node.hints.filter(({ needs }) => isSubset(needs, this.bound));
+    const hint = hints.find(({ each }) => !each) ?? hints[0];
+    if (hint === undefined) return new NodeByLabelScan(node.slot, label);
+    return new NodeIndexSeek(node.slot, label, hint.property, hint.value, hint.each);
+  }
+
+  /** A relationship between two nodes, neither bound, of types of which there are fewer than of any node. */
+  private relationshipScan(steps: ReadonlySet<Step>, nodes: number): RelationshipStep | null {
+    for (const step of steps) {
+      if (step.kind !== 'relationship' || step.given || step.left === step.right) continue;
+      const { types, length, quantifier } = step.pattern;
+      if (length !== null || quantifier !== null || types === null) continue;
+      if (this.bound.has(step.left) || this.bound.has(step.right)) continue;
+      const names = plainChoice(types);
+      const count = names?.reduce((sum, name) => sum + this.graph.typeCount(name), 0) ?? Number.POSITIVE_INFINITY;
+      if (count < nodes && this.walked.length === 0) return step;
+    }
+    return null;
+  }
+}
+
+function isSubset(slots: ReadonlySet<number>, of: ReadonlySet<number>, except?: number): boolean {
+  for (const slot of slots) if (slot !== except && !of.has(slot)) return false;
+  return true;
+}

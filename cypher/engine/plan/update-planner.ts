@@ -1,0 +1,144 @@
+/** CREATE, MERGE, SET, REMOVE, DELETE and FOREACH. */
+import type { GraphReader } from '../../../graph/store/property-graph/graph-reader.ts';
+import { compile } from '../expressions/compile.ts';
+import type { Scope } from '../expressions/scope.ts';
+import { NodeValue } from '../../../graph/store/value/entity.ts';
+import { pathFrom, relationshipsOf } from '../operators/build-path.ts';
+import { Create, type CreateStep } from '../operators/create.ts';
+import { Delete } from '../operators/delete.ts';
+import { Merge } from '../operators/merge.ts';
+import { type Operator, Pipeline } from '../operators/operator.ts';
+import { Apply, type Effect, removeLabels, setLabels, setProperties, setProperty } from '../operators/set.ts';
+import { plainChoice, requiredNames } from '../runtime/labels.ts';
+import type { Evaluate } from '../runtime/row.ts';
+import type { Expression, PatternPart } from '../syntax/ast.ts';
+import type { Clause, RemoveItem, SetItem } from '../syntax/clause.ts';
+import { planMatch } from './match-planner.ts';
+
+export type UpdateClause = Extract<Clause, { kind: 'create' | 'merge' | 'set' | 'remove' | 'delete' }>;
+
+export function planUpdate(clause: UpdateClause, scope: Scope, graph: GraphReader): Operator {
+  switch (clause.kind) {
+    case 'create':
+      return new Create(clause.patterns.flatMap((pattern) => createSteps(pattern, scope)));
+    case 'merge':
+      return planMerge(clause, scope, graph);
+    case 'set':
+      return new Apply(
+        'SetProperty',
+        clause.items.map((item) => setEffect(item, scope)),
+      );
+    case 'remove':
+      return new Apply(
+        'RemoveLabels',
+        clause.items.map((item) => removeEffect(item, scope)),
+      );
+    case 'delete':
+      return new Delete(
+        clause.expressions.map((expression) => compile(expression, scope)),
+        clause.detach,
+      );
+  }
+}
+
+function planMerge(clause: Clause & { kind: 'merge' }, scope: Scope, graph: GraphReader): Operator {
+  const before = scope.child();
+  const match = planMatch([clause.pattern], null, scope, graph);
+  const names = new Set(before.entries().map(([name]) => name));
+  // What the match binds, a creation binds in the same slots.
+  const steps = createSteps(clause.pattern, before, (name) => (names.has(name) ? undefined : scope.find(name)));
+  return new Merge({
+    match: new Pipeline(match),
+    steps,
+    onCreate: clause.onCreate.map((item) => setEffect(item, scope)),
+    onMatch: clause.onMatch.map((item) => setEffect(item, scope)),
+  });
+}
+
+/** `slotFor` gives a new variable's slot where it has one already. */
+function createSteps(
+  part: PatternPart,
+  scope: Scope,
+  slotFor: (name: string) => number | undefined = () => undefined,
+): CreateStep[] {
+  const steps: CreateStep[] = [];
+  const relationships: CreateStep[] = [];
+  const declare = (name: string | null): number => {
+    if (name === null) return scope.planner.slots.next();
+    const slot = slotFor(name) ?? scope.planner.slots.next();
+    scope.bind(name, slot);
+    return slot;
+  };
+  const nodes: number[] = [];
+  const walked: number[] = [];
+  for (const element of part.elements) {
+    if (element.kind !== 'node') continue;
+    const known = element.variable === null ? undefined : scope.find(element.variable);
+    if (known !== undefined) nodes.push(known);
+    else {
+      const properties = evaluateOf(element.properties, scope);
+      const slot = declare(element.variable);
+      const labels = element.labels === null ? [] : requiredNames(element.labels);
+      steps.push({ kind: 'node', slot, labels, properties });
+      nodes.push(slot);
+    }
+  }
+  let index = 0;
+  for (const element of part.elements) {
+    if (element.kind !== 'relationship') continue;
+    const [left = 0, right = 0] = [nodes[index], nodes[index + 1]];
+    const [from, to] = element.direction === 'incoming' ? [right, left] : [left, right];
+    const [type = ''] = element.types === null ? [] : (plainChoice(element.types) ?? []);
+    const properties = evaluateOf(element.properties, scope);
+    const slot = declare(element.variable);
+    relationships.push({ kind: 'relationship', slot, type, from, to, properties });
+    walked.push(slot);
+    index += 1;
+  }
+  if (part.variable === null) return [...steps, ...relationships];
+  const build = pathBuilder(nodes[0] ?? 0, walked);
+  return [...steps, ...relationships, { kind: 'path', slot: declare(part.variable), build }];
+}
+
+function pathBuilder(start: number, walked: readonly number[]): Evaluate {
+  return (row) => {
+    const node = row[start];
+    if (!(node instanceof NodeValue)) return null;
+    return pathFrom(
+      node,
+      walked.flatMap((slot) => relationshipsOf(row[slot] ?? null)),
+    );
+  };
+}
+
+function evaluateOf(expression: Expression | null, scope: Scope): Evaluate | null {
+  return expression === null ? null : compile(expression, scope);
+}
+
+function setEffect(item: SetItem, scope: Scope): Effect {
+  switch (item.kind) {
+    case 'property':
+      return setProperty(compile(item.subject, scope), () => item.key, compile(item.value, scope));
+    case 'dynamic property':
+      return setProperty(compile(item.subject, scope), compile(item.key, scope), compile(item.value, scope));
+    case 'labels':
+      return setLabels(compile(item.variable, scope), item.labels);
+    default:
+      return setProperties(compile(item.variable, scope), compile(item.value, scope), item.kind);
+  }
+}
+
+function removeEffect(item: RemoveItem, scope: Scope): Effect {
+  switch (item.kind) {
+    case 'property':
+      return setProperty(
+        compile(item.subject, scope),
+        () => item.key,
+        () => null,
+      );
+    case 'dynamic property':
+      return setProperty(compile(item.subject, scope), compile(item.key, scope), () => null);
+    case 'labels':
+      return removeLabels(compile(item.variable, scope), item.labels);
+  }
+}

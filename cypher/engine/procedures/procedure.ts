@@ -1,0 +1,20 @@
+/** What a procedure is: a name, what it takes, the columns that it gives. */
+import type { Value } from '../../../graph/store/value/value.ts';
+import type { Context } from '../runtime/context.ts';
+
+export interface ProcedureParameter {
+  readonly name: string;
+  /** Kinds that it takes; null is always taken where `nullable`. */
+  readonly kinds: readonly string[];
+  readonly nullable: boolean;
+  /** Given where the call leaves it out. */
+  readonly missing?: Value;
+}
+
+export interface Procedure {
+  readonly name: string;
+  readonly parameters: readonly ProcedureParameter[];
+  readonly columns: readonly string[];
+  /** Each row has a value for each column; a procedure without columns passes its caller's rows on. */
+  readonly run: (items: readonly Value[], context: Context) => Iterable<readonly Value[]>;
+}

@@ -1,0 +1,124 @@
+/** What a running statement has at hand: its graph, parameters, clock, counters and limits. */
+import type { GraphTransaction } from '../../../graph/store/property-graph/transaction.ts';
+import type { Value, ValueMap } from '../../../graph/store/value/value.ts';
+import { CypherError } from '../../session.ts';
+import type { Counters } from './counters.ts';
+import type { Rows } from './row.ts';
+
+export interface Limits {
+  /** When to stop, in milliseconds since 1970; null: never. */
+  readonly deadline: number | null;
+  readonly signal: AbortSignal | null;
+  /** How many values may be held at once by sorting, grouping and collecting. */
+  readonly heldValues: number;
+}
+
+export interface Setting {
+  readonly graph: GraphTransaction;
+  /** Commits or rolls back what was done so far and begins anew; null inside a transaction of the caller's. */
+  readonly renew: ((outcome: 'commit' | 'rollback') => GraphTransaction) | null;
+  readonly parameters: ValueMap;
+  /** The statement's time, in nanoseconds since 1970. */
+  readonly now: bigint;
+  readonly counters: Counters;
+  readonly limits: Limits;
+  /** Counts the rows that each operator gives; null unless a profile is wanted. */
+  readonly profile: Profile | null;
+}
+
+/** Rows by operator. */
+export type Profile = Map<object, { rows: number }>;
+
+/** Steps between two looks at the clock. */
+const STEPS = 512;
+
+export class Context {
+  graph: GraphTransaction;
+  private readonly renewal: Setting['renew'];
+  readonly parameters: ValueMap;
+  readonly now: bigint;
+  readonly counters: Counters;
+  private readonly limits: Limits;
+  private readonly profile: Profile | null;
+  private steps = 0;
+  private held = 0;
+
+  constructor({ graph, renew, parameters, now, counters, limits, profile }: Setting) {
+    this.renewal = renew;
+    this.profile = profile;
+    this.graph = graph;
+    this.parameters = parameters;
+    this.now = now;
+    this.counters = counters;
+    this.limits = limits;
+  }
+
+  /** For CALL … IN TRANSACTIONS: ends the transaction and goes on in a new one. */
+  renew(outcome: 'commit' | 'rollback'): void {
+    if (this.renewal === null) {
+      throw new CypherError(
+        'Neo.DatabaseError.Transaction.TransactionStartFailed',
+        'A query with CALL { ... } IN TRANSACTIONS can only be executed in an implicit transaction.',
+      );
+    }
+    this.graph = this.renewal(outcome);
+  }
+
+  parameter(name: string): Value {
+    const value = this.parameters[name];
+    if (value === undefined) {
+      throw new CypherError('Neo.ClientError.Statement.ParameterMissing', `Expected parameter(s): ${name}`);
+    }
+    return value;
+  }
+
+  /** The rows of an operator, counted where a profile is wanted. */
+  observe(operator: object, rows: Rows): Rows {
+    if (this.profile === null) return rows;
+    const entry = this.profile.get(operator) ?? { rows: 0 };
+    this.profile.set(operator, entry);
+    return counted(rows, entry);
+  }
+
+  /** Called for each row or entity looked at; throws where time is up or the caller has lost interest. */
+  step(): void {
+    this.steps += 1;
+    if (this.steps % STEPS === 0) this.checkTime();
+  }
+
+  /** Called for rows that must be kept; throws past the memory limit. */
+  hold(values: number): void {
+    this.held += values;
+    if (this.held > this.limits.heldValues) {
+      throw new CypherError(
+        'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+        `The query needs to hold more than ${this.limits.heldValues} values at once: narrow it, or raise the memory limit.`,
+      );
+    }
+    this.step();
+  }
+
+  release(values: number): void {
+    this.held -= values;
+  }
+
+  checkTime(): void {
+    const { deadline, signal } = this.limits;
+    if (deadline !== null && Date.now() > deadline) {
+      throw new CypherError(
+        'Neo.ClientError.Transaction.TransactionTimedOut',
+        'The query took longer than it may and was stopped.',
+      );
+    }
+    if (signal?.aborted === true) {
+      throw new CypherError('Neo.ClientError.Transaction.TransactionTerminated', 'The query was cancelled.');
+    }
+  }
+}
+
+function* counted(rows: Rows, entry: { rows: number }): Rows {
+  for (const row of rows) {
+    entry.rows += 1;
+    yield row;
+  }
+}

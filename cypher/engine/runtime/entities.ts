@@ -1,0 +1,33 @@
+/** Graph entities as values, and their properties and labels as expressions read them. */
+import { NodeValue, RelationshipValue } from '../../../graph/store/value/entity.ts';
+import type { EntityValue, Properties, Value } from '../../../graph/store/value/value.ts';
+import type { Context } from './context.ts';
+import { fault } from './fault.ts';
+
+export function relationshipValue(context: Context, id: number): RelationshipValue {
+  const record = context.graph.relationship(id);
+  if (record === undefined) throw fault('EntityNotFound', `Unable to load RELATIONSHIP with id ${id}.`);
+  return new RelationshipValue(id, record.type, record.start, record.end);
+}
+
+export function propertiesOf(context: Context, entity: EntityValue): Properties {
+  if (entity instanceof NodeValue) {
+    if (!context.graph.hasNode(entity.id)) throw deleted('Node', entity.id);
+    return context.graph.nodeProperties(entity.id);
+  }
+  if (!context.graph.hasRelationship(entity.id)) throw deleted('Relationship', entity.id);
+  return context.graph.relationshipProperties(entity.id);
+}
+
+export function labelsOf(context: Context, node: NodeValue): readonly string[] {
+  if (!context.graph.hasNode(node.id)) throw deleted('Node', node.id);
+  return context.graph.labels(node.id);
+}
+
+export function isEntity(value: Value): value is EntityValue {
+  return value instanceof NodeValue || value instanceof RelationshipValue;
+}
+
+function deleted(what: string, id: number): Error {
+  return fault('EntityNotFound', `${what} with id ${id} has been deleted in this transaction`);
+}

@@ -1,0 +1,69 @@
+/** Carries out CREATE and DROP of constraints and indexes. */
+import {
+  isConstraint,
+  schemaDefinition,
+  type SchemaDefinition,
+} from '../../../graph/store/property-graph/constraint.ts';
+import { CypherError } from '../../session.ts';
+import type { Context } from '../runtime/context.ts';
+import { fault } from '../runtime/fault.ts';
+import type { SchemaCommand } from '../syntax/schema-command.ts';
+
+export function runSchemaCommand(command: SchemaCommand, context: Context): void {
+  if (command.kind === 'drop') return drop(command, context);
+  const { name, definition } = defined(command);
+  const constraint = command.kind === 'create constraint';
+  const existing = context.graph
+    .schema()
+    .find((one) => one.name === name || sameDefinition(one.definition, definition));
+  if (existing !== undefined) {
+    if (command.ifNotExists) return undefined;
+    const code = constraint ? 'ConstraintAlreadyExists' : 'IndexAlreadyExists';
+    throw new CypherError(
+      `Neo.ClientError.Schema.${code}`,
+      `There already exists a constraint or index '${existing.name}' like it.`,
+    );
+  }
+  context.graph.putSchema(name, definition);
+  context.counters.add(constraint ? 'constraintsAdded' : 'indexesAdded');
+  return undefined;
+}
+
+function drop({ what, name, ifExists }: SchemaCommand & { kind: 'drop' }, context: Context): void {
+  const found = context.graph.schema().find((one) => one.name === name);
+  const definition = found === undefined ? null : schemaDefinition.parse(found.definition);
+  if (definition === null || isConstraint(definition) !== (what === 'constraint')) {
+    if (ifExists) return;
+    const code = what === 'constraint' ? 'ConstraintDropFailed' : 'IndexDropFailed';
+    throw new CypherError(
+      `Neo.DatabaseError.Schema.${code}`,
+      `Unable to drop ${what}: there is no ${what} called '${name}'.`,
+    );
+  }
+  context.graph.dropSchema(name);
+  context.counters.add(what === 'constraint' ? 'constraintsRemoved' : 'indexesRemoved');
+}
+
+function defined(command: Exclude<SchemaCommand, { kind: 'drop' }>): { name: string; definition: SchemaDefinition } {
+  if (command.kind === 'create index') {
+    const { index: kind, entity, names, properties } = command;
+    if (kind === 'vector') throw fault('SemanticError', 'Vector indexes are not supported');
+    const definition = { kind, entity, names: [...names], properties: [...properties] };
+    return { name: command.name ?? automaticName(definition, 'index'), definition };
+  }
+  const { constraint: kind, entity, target, properties } = command;
+  if (kind === 'type') throw fault('SemanticError', 'Property type constraints are not supported');
+  const definition = { kind, entity, names: [target], properties: [...properties] };
+  return { name: command.name ?? automaticName(definition, 'constraint'), definition };
+}
+
+function sameDefinition(left: unknown, right: SchemaDefinition): boolean {
+  return JSON.stringify(schemaDefinition.parse(left)) === JSON.stringify(schemaDefinition.parse(right));
+}
+
+/** The same for the same definition: FNV-1a over its parts. */
+function automaticName(definition: SchemaDefinition, what: string): string {
+  let hash = 0x811c9dc5;
+  for (const char of JSON.stringify(definition)) hash = Math.imul(hash ^ (char.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return `${what}_${hash.toString(16).padStart(8, '0')}`;
+}

@@ -1,0 +1,153 @@
+/** Runs one statement in a transaction: parse, check, plan, pull the rows. */
+import type { GraphTransaction } from '../../../graph/store/property-graph/transaction.ts';
+import { CypherError, type QueryRecord, type Result, type RunOptions } from '../../session.ts';
+import { parse } from '../parser/parse.ts';
+import { Planner } from '../plan/planner.ts';
+import type { PlannedQuery } from '../plan/planned-query.ts';
+import { writes } from '../plan/writes.ts';
+import type { Procedure } from '../procedures/procedure.ts';
+import { findProcedure } from '../procedures/registry.ts';
+import { Context, type Profile } from '../runtime/context.ts';
+import { Counters } from '../runtime/counters.ts';
+import { runSchemaCommand } from '../schema/run-command.ts';
+import type { Query, Statement } from '../syntax/clause.ts';
+import { describe } from './describe.ts';
+import { toParameters } from './input.ts';
+import { toOutput } from './output.ts';
+import { EngineRecord } from './record.ts';
+
+export interface EngineSettings {
+  readonly write: boolean;
+  /** Milliseconds that a statement may take; a run's own option goes before it. */
+  readonly timeout: number | null;
+  /** Values that a statement may hold at once. */
+  readonly memoryLimit: number;
+  /** Procedures beside the built-in ones. */
+  readonly procedures: readonly Procedure[];
+}
+
+export interface PreparedStatement {
+  readonly text: string;
+  readonly statement: Statement;
+  readonly writes: boolean;
+}
+
+/** Throws for what is not Cypher, and for writes where they are not allowed. */
+export function prepare(text: string, settings: EngineSettings): PreparedStatement {
+  const statement = parse(text);
+  const isWrite = statement.body.kind !== 'query' || writes(statement.body.query);
+  if (isWrite && !settings.write && statement.mode !== 'explain') {
+    throw new CypherError(
+      'Neo.ClientError.Statement.AccessMode',
+      'Writing in read access mode not allowed. This session only reads: open it for writing to change the graph.',
+    );
+  }
+  return { text, statement, writes: isWrite };
+}
+
+export interface Run {
+  readonly prepared: PreparedStatement;
+  readonly parameters: Readonly<Record<string, unknown>>;
+  readonly options: RunOptions;
+  readonly settings: EngineSettings;
+  readonly renew: ((outcome: 'commit' | 'rollback') => GraphTransaction) | null;
+}
+
+/** Milliseconds of work between two pauses in which other events are handled. */
+const SLICE = 12;
+
+export async function runStatement(run: Run, graph: GraphTransaction): Promise<Result> {
+  const started = performance.now();
+  const { statement } = run.prepared;
+  const profile: Profile | null = statement.mode === 'profile' ? new Map() : null;
+  const context = contextFor(run, graph, profile);
+  if (statement.body.kind !== 'query') {
+    if (statement.mode !== 'explain') runSchemaCommand(statement.body, context);
+    return result([], [], 's', context, null, null, started);
+  }
+  const planned = planQuery(statement.body.query, run, graph);
+  const keys = planned.columns?.map(({ name }) => name) ?? [];
+  const type = run.prepared.writes ? (planned.columns === null ? 'w' : 'rw') : 'r';
+  if (statement.mode === 'explain') {
+    return result(keys, [], type, context, describe(planned.pipeline, keys, null), null, started);
+  }
+  const records = await pull(planned, keys, context, run.options.limit ?? Number.POSITIVE_INFINITY);
+  const profiled = profile === null ? null : describe(planned.pipeline, keys, profile);
+  return result(keys, records, type, context, profiled, profiled, started);
+}
+
+function contextFor(
+  { parameters, options, settings, renew }: Run,
+  graph: GraphTransaction,
+  profile: Profile | null,
+): Context {
+  const timeout = options.timeout ?? settings.timeout;
+  return new Context({
+    graph,
+    renew,
+    parameters: toParameters(parameters),
+    now: BigInt(Date.now()) * 1_000_000n,
+    counters: new Counters(),
+    profile,
+    limits: {
+      deadline: timeout === null ? null : Date.now() + timeout,
+      signal: options.signal ?? null,
+      heldValues: settings.memoryLimit,
+    },
+  });
+}
+
+function planQuery(query: Query, { settings }: Run, graph: GraphTransaction): PlannedQuery {
+  const own = new Map(settings.procedures.map((procedure) => [procedure.name.toLowerCase(), procedure]));
+  return new Planner(graph, (name) => own.get(name.toLowerCase()) ?? findProcedure(name)).plan(query);
+}
+
+async function pull(
+  { pipeline, columns }: PlannedQuery,
+  keys: readonly string[],
+  context: Context,
+  limit: number,
+): Promise<QueryRecord[]> {
+  const records: QueryRecord[] = [];
+  let paused = performance.now();
+  context.checkTime();
+  for (const row of pipeline.run([], context)) {
+    if (columns !== null) {
+      if (records.length >= limit) break;
+      context.hold(columns.length);
+      records.push(
+        new EngineRecord(
+          keys,
+          columns.map(({ slot }) => toOutput(row[slot] ?? null, context.graph)),
+        ),
+      );
+    }
+    if (performance.now() - paused < SLICE) continue;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    context.checkTime();
+    paused = performance.now();
+  }
+  return records;
+}
+
+function result(
+  keys: readonly string[],
+  records: readonly QueryRecord[],
+  queryType: 'r' | 'rw' | 'w' | 's',
+  context: Context,
+  plan: Result['summary']['plan'],
+  profile: Result['summary']['profile'],
+  started: number,
+): Result {
+  const summary = {
+    queryType,
+    counters: context.counters.toObject(),
+    notifications: [],
+    plan,
+    profile,
+    milliseconds: performance.now() - started,
+  };
+  return { keys, records, summary };
+}
