@@ -1,10 +1,13 @@
 /** A result's values as JSON has them, so that rows of different stores can be compared. */
 import type { Result } from '../../cypher/session.ts';
 
+const isTemporal = (value: unknown): value is { toString(): string } =>
+  typeof value === 'object' && value !== null && 'year' in value;
+
 function plainValue(value: unknown): unknown {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(plainValue);
-  if (typeof value === 'object' && value !== null) return String(value);
+  if (isTemporal(value)) return value.toString();
   return value;
 }
 

@@ -2,7 +2,7 @@
 import { Report } from '../../../cypher/report/model.ts';
 
 const day = (date: string) => ({ earliest: date, latest: date });
-const line = { when: null, quote: null, notes: [], disputes: [], reply: false };
+const line = { when: null, printed: null, quote: null, notes: [], disputes: [], reply: false };
 
 export const sample = Report.parse({
   kind: 'pair',

@@ -1,0 +1,20 @@
+/** What each question is asked with in the tests; those absent need nothing. */
+export const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'articles-about': { subject: 'trucks first' },
+  'changes-between': { from: '2028-11-30', to: '2028-12-03' },
+  'dispute-over': { subject: 'meeting:talks' },
+  'evidence-for': { subject: 'trucks first' },
+  'meetings-between': { first: 'Saadia Khokhar', second: 'zabit' },
+  'meetings-of': { actor: 'khokhar' },
+  'parts-of': { proposal: 'trucks' },
+  'paths-between': { first: 'Babar Mehsud', second: 'qiu' },
+  'proposal-life': { proposal: 'trucks' },
+  'proposals-of': { actor: 'khokhar' },
+  'quotes-of': { actor: 'khokhar' },
+  'reactions-of': { actor: 'khokhar' },
+  'reactions-to': { actor: 'khokhar' },
+  'roles-of': { person: 'qiu' },
+  'third-parties': { first: 'Saadia Khokhar', second: 'qiu' },
+  'timeline-of': { actor: 'khokhar', from: '2028-11-28' },
+  'who-said-what-about': { subject: 'trucks first' },
+};
