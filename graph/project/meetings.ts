@@ -7,7 +7,7 @@ import { isDisputed, type Telling } from './disputes.ts';
 import type { Draft, Support } from './draft.ts';
 import { saidTime, timesAgree } from './said-time.ts';
 import { meetingTitle } from './titles.ts';
-import { mostTold } from './most-told.ts';
+import { mostTold } from '../evidence/most-told.ts';
 
 /** Of a meeting's statuses in different articles, the first of these is how far it got. */
 const furthest: readonly MeetingStatus[] = ['held', 'cancelled', 'refused', 'planned', 'possible', 'denied'];

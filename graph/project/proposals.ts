@@ -3,7 +3,7 @@ import type { LocalProposal, LocalStance } from '../model/reading.ts';
 import { agreedInterval } from '../resolve/ranges.ts';
 import type { ResolvedItem } from '../resolve/resolution.ts';
 import type { Draft, Support } from './draft.ts';
-import { mostTold } from './most-told.ts';
+import { mostTold } from '../evidence/most-told.ts';
 
 /** Longer titles are cut at a word. */
 const TITLE_LENGTH = 90;

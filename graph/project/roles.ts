@@ -6,7 +6,7 @@ import { dayNumber } from '../resolve/context.ts';
 import { plainName } from '../resolve/local.ts';
 import { isDisputed } from './disputes.ts';
 import type { Draft } from './draft.ts';
-import { mostTold } from './most-told.ts';
+import { mostTold } from '../evidence/most-told.ts';
 import { Stories } from './stories.ts';
 
 /** Two articles speak of the same time where they appeared within so many days. */

@@ -5,7 +5,7 @@ import { agreedInterval } from '../resolve/ranges.ts';
 import type { ResolvedItem } from '../resolve/resolution.ts';
 import { statementText } from '../resolve/statements.ts';
 import type { Draft } from './draft.ts';
-import { mostTold } from './most-told.ts';
+import { mostTold } from '../evidence/most-told.ts';
 
 export function projectStatements(draft: Draft): void {
   for (const statement of draft.resolution.statements.values()) projectStatement(draft, statement);

@@ -1,4 +1,5 @@
 /** Persons, states, organizations and places of many articles become one entity for each real thing. */
+import { mostTold } from '../evidence/most-told.ts';
 import { compare, groupBy, unique } from '../evidence/order.ts';
 import type { Context } from './context.ts';
 import { isGenericName } from './institutions.ts';
@@ -6,6 +7,7 @@ import { applyDecisions, type Decisions } from './judgements.ts';
 import { type Local, nameNode } from './local.ts';
 import { Partition } from './partition.ts';
 import { fullNameNode, namesakes, spellingPairs } from './people.ts';
+import { isFullName } from './person-name.ts';
 import type { ResolvedEntity } from './resolution.ts';
 import { type Attachment, attachDescriptions, attachShortNames, type Cluster, sameCalling } from './short-names.ts';
 import { iso3Of, stateName } from './state-names.ts';
@@ -158,14 +160,23 @@ function describe(members: readonly string[], told: readonly Local[]): Omit<Reso
   const anchors = new Set(told.map((local) => local.anchor));
   const nodes = members.filter((member) => !anchors.has(member));
   const known = unique(told.flatMap(({ entity }) => entity.known ?? []));
-  const node = known[0] ?? mostTold(told, (local) => [ownNode(local) ?? ''].filter((id) => nodes.includes(id)));
+  // A person's longer name often has a title in it; an organization's shorter one leaves something out.
+  const prefer = type === 'Person' ? 'shortest' : 'longest';
+  const ownNodes = (local: Local) => [ownNode(local) ?? ''].filter((one) => nodes.includes(one));
+  const node = known[0] ?? mostTold(told, ownNodes, prefer);
   const id = node ?? nodes[0] ?? [...anchors].toSorted(compare)[0] ?? '';
   const iso3 = type === 'State' ? iso3Of(id) : null;
   const own = told.filter((local) => ownNode(local) === id);
   const names = (from: readonly Local[]) =>
-    mostTold(from, ({ entity }) => [entity.name ?? ''].map(clean).filter(Boolean));
+    mostTold(from, ({ entity }) => [entity.name ?? ''].map(clean).filter(Boolean), prefer);
   const description = () => mostTold(told, ({ entity }) => [entity.description ?? ''].map(clean).filter(Boolean));
-  const name = (iso3 && stateName(iso3)) ?? names(own) ?? names(told) ?? description() ?? id.replace(/^\w+:/, '');
+  const name =
+    (iso3 && stateName(iso3)) ??
+    names(own) ??
+    names(told.filter(isFull)) ??
+    names(told) ??
+    description() ??
+    id.replace(/^\w+:/, '');
   return {
     id,
     type,
@@ -179,18 +190,12 @@ function describe(members: readonly string[], told: readonly Local[]): Omit<Reso
   };
 }
 
+/** Not a bare surname. */
+const isFull = (local: Local): boolean => local.person === null || isFullName(local.person);
+
 const clean = (text: string): string =>
   text
     .replace(/^the\s+/i, '')
     .replace(/[’']s?$/, '')
     .replace(/\s+/g, ' ')
     .trim();
-
-/** The value that most articles give; the longest, then the first in order, of those that equally many do. */
-function mostTold<T extends string>(told: readonly Local[], values: (local: Local) => readonly T[]): T | null {
-  const articles = new Map<T, Set<string>>();
-  for (const local of told)
-    for (const value of values(local)) articles.set(value, (articles.get(value) ?? new Set()).add(local.article));
-  const ranked = [...articles].toSorted(([a, x], [b, y]) => y.size - x.size || b.length - a.length || compare(a, b));
-  return ranked[0]?.[0] ?? null;
-}

@@ -2,7 +2,7 @@
 import { fold, hashId, nameId } from '../model/id.ts';
 import type { EntityType, LocalEntity, Reading } from '../model/reading.ts';
 import { unique } from '../evidence/order.ts';
-import { withoutHonorific } from './person-name.ts';
+import { parsePersonName, type PersonName, withoutHonorific } from './person-name.ts';
 import type { Evidence } from './resolution.ts';
 
 export interface Local {
@@ -12,6 +12,8 @@ export interface Local {
   readonly anchor: string;
   /** Its name without "the", folded; null where it is only described. */
   readonly name: string | null;
+  /** Its name taken apart, for a person who has one. */
+  readonly person: PersonName | null;
   /** All its names as the article writes them. */
   readonly surfaces: readonly string[];
   /** The same, folded. */
@@ -54,6 +56,7 @@ export function localsOf({ article, reading }: Evidence): Local[] {
         entity,
         anchor: hashId(idKind[entity.type], article.id, start),
         name: entity.name === null ? null : plainName(entity.name) || null,
+        person: entity.type === 'Person' && entity.name !== null ? parsePersonName(entity.name) : null,
         surfaces,
         names: foldAll(surfaces),
         descriptions: foldAll(

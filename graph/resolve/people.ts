@@ -3,7 +3,7 @@ import { addTo, compare, groupBy, unique } from '../evidence/order.ts';
 import type { Context } from './context.ts';
 import { type Local, nameNode } from './local.ts';
 import { Partition } from './partition.ts';
-import { blockingKey, comparePersonNames, isFullName, parsePersonName, type PersonName } from './person-name.ts';
+import { blockingKey, comparePersonNames, isFullName, type PersonName } from './person-name.ts';
 
 /** Above this many names under one surname, given names must start alike to be compared. */
 const CROWDED = 150;
@@ -15,9 +15,9 @@ interface Named {
 }
 
 /** The node of a person's full name; null for a bare surname or given name. */
-export function fullNameNode({ entity }: Local): string | null {
-  if (entity.type !== 'Person' || entity.name === null || entity.known !== null) return null;
-  return isFullName(parsePersonName(entity.name)) ? nameNode('Person', entity.name) : null;
+export function fullNameNode({ entity, person }: Local): string | null {
+  if (entity.name === null || entity.known !== null) return null;
+  return person && isFullName(person) ? nameNode('Person', entity.name) : null;
 }
 
 /** Pairs of name nodes that are spellings of one name, in order; `articlesOf` gives where each is told. */
@@ -27,11 +27,10 @@ export function spellingPairs(locals: readonly Local[], context: Context): [stri
     (local) => fullNameNode(local) ?? '',
   );
   const named = [...byNode]
-    .map(([node, told]) => ({
-      node,
-      name: parsePersonName(told[0]?.entity.name ?? ''),
-      articles: unique(told.map((local) => local.article)),
-    }))
+    .flatMap(([node, told]) => {
+      const name = told[0]?.person;
+      return name ? [{ node, name, articles: unique(told.map((local) => local.article)) }] : [];
+    })
     .toSorted((a, b) => compare(a.node, b.node));
   const longer = new Map<string, Named[]>();
   const pairs = new Map<string, [Named, Named]>();

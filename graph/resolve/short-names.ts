@@ -5,7 +5,7 @@
 import { compare, groupBy, unique } from '../evidence/order.ts';
 import type { Context } from './context.ts';
 import type { Local } from './local.ts';
-import { isFullName, parsePersonName } from './person-name.ts';
+import { isFullName } from './person-name.ts';
 
 /** A candidate told by this many times more neighbouring articles than the next is who a story means. */
 const DOMINANCE = 4;
@@ -28,8 +28,7 @@ const stop = new Set('of the for and on in to a an de la du des et der die das u
 
 /** Words under which a cluster can be called by one of them: tokens of its names, and its initials. */
 function shortForms(local: Local): string[] {
-  if (local.entity.type === 'Person')
-    return local.entity.name === null ? [] : parsePersonName(local.entity.name).skeletons.slice();
+  if (local.entity.type === 'Person') return [...(local.person?.skeletons ?? [])];
   return local.names.flatMap((name) => {
     const tokens = name.split(' ');
     return tokens.length < 2 ? tokens : [...tokens, ...initials(tokens)];
@@ -48,8 +47,12 @@ function initials(tokens: readonly string[]): string[] {
 function shortens(short: Local, full: Local): boolean {
   if (short.entity.type !== full.entity.type) return false;
   if (short.entity.type === 'Person') {
-    const [one, all] = [parsePersonName(short.entity.name ?? ''), parsePersonName(full.entity.name ?? '')];
-    return isFullName(all) && one.skeletons.every((token) => all.skeletons.includes(token));
+    const { person } = full;
+    return (
+      person !== null &&
+      isFullName(person) &&
+      short.person?.skeletons.every((one) => person.skeletons.includes(one)) === true
+    );
   }
   const name = short.name ?? '';
   return full.names.some((long) => {
@@ -61,7 +64,7 @@ function shortens(short: Local, full: Local): boolean {
 
 const keyOf = (local: Local): string =>
   local.entity.type === 'Person'
-    ? (parsePersonName(local.entity.name ?? '').skeletons.at(-1) ?? '')
+    ? (local.person?.skeletons.at(-1) ?? '')
     : /^(?:\w )+\w$/.test(local.name ?? '')
       ? (local.name ?? '').replaceAll(' ', '')
       : ((local.name ?? '').split(' ')[0] ?? '');
@@ -207,6 +210,6 @@ export function sameCalling(locals: readonly Local[], context: Context): [string
 /** What a local entity is called that could mean the same in a neighbouring article. */
 function callings(local: Local): string[] {
   if (local.name === null) return [...local.descriptions];
-  if (local.entity.type === 'Person') return [parsePersonName(local.entity.name ?? '').skeletons.join(' ')];
+  if (local.person) return [local.person.skeletons.join(' ')];
   return unique([local.name, ...local.descriptions]);
 }
