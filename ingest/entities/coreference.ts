@@ -135,6 +135,10 @@ function bySpeaker({ document, views, clusterOf }: Scene, view: View): Cluster |
   return speaker === null ? null : (clusterOf[speaker.index] ?? null);
 }
 
+/** "They" of several who have no name together. */
+const isJoint = (view: View): boolean =>
+  view.type === 'Group' && view.pronoun?.person === 'third' && view.pronoun.number === 'many';
+
 /** The clusters of an article and the cluster of every mention; null for a pronoun that stands for nothing found. */
 export function clusters(
   document: Document,
@@ -158,7 +162,7 @@ export function clusters(
       (view.form === 'description' ? byOffice(scene, view, all) : null) ??
       byModel(scene, view) ??
       bySubject(scene, view);
-    if (cluster === null && view.form === 'description') all.push((cluster = new Cluster(null)));
+    if (cluster === null && (view.form === 'description' || isJoint(view))) all.push((cluster = new Cluster(null)));
     if (cluster !== null) join(scene, cluster, view);
   }
   for (const view of rest.filter(({ index }) => scene.clusterOf[index] === null)) {

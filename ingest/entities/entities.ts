@@ -3,7 +3,7 @@ import type { LocalEntity } from '../../graph/model/reading.ts';
 import type { Document } from '../language/document.ts';
 import { clusters } from './coreference.ts';
 import type { Cluster } from './cluster.ts';
-import { entityOf } from './entity.ts';
+import { entityOf, jointEntity } from './entity.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { membersOf } from './group.ts';
 import { knownOf } from './sense.ts';
@@ -30,16 +30,17 @@ export function withEntities(document: Document, gazetteer: Gazetteer): Resolved
   const held = titles(document, all);
   const clusterOf = clusters(document, all, known, held);
   const finished = new Map<Cluster, LocalEntity>();
-  const unfinished = new Set<Cluster>();
-  for (const cluster of clusterOf) {
-    if (cluster === null || finished.has(cluster) || unfinished.has(cluster)) continue;
+  const found = new Set(clusterOf.filter((cluster) => cluster !== null));
+  for (const cluster of found) {
     const entity = entityOf(document, cluster, `e${finished.size + 1}`);
-    if (entity === null) unfinished.add(cluster);
-    else finished.set(cluster, entity);
+    if (entity !== null) finished.set(cluster, entity);
   }
-  for (const [cluster, entity] of finished) {
-    const members = membersOf(document, cluster, clusterOf, all);
-    entity.members = members.flatMap((member) => finished.get(member)?.key ?? []).toSorted();
+  for (const cluster of found) {
+    const members = membersOf(document, cluster, clusterOf, all).flatMap((member) => finished.get(member) ?? []);
+    if (members.length === 0) continue;
+    const entity = finished.get(cluster) ?? jointEntity(document, cluster, `e${finished.size + 1}`, members);
+    entity.members = members.map(({ key }) => key);
+    finished.set(cluster, entity);
   }
   const ofMention = clusterOf.map((cluster) => (cluster === null ? null : (finished.get(cluster) ?? null)));
   return { ...document, entities: { views: all, titles: held, list: [...finished.values()], ofMention } };

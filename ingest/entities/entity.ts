@@ -38,6 +38,15 @@ function nameOf(cluster: Cluster): string | null {
   return fullest(names, (view) => view.person?.text ?? view.text);
 }
 
+const mentionsOf = (document: Document, cluster: Cluster): LocalEntity['mentions'] =>
+  cluster.views
+    .toSorted((a, b) => a.from - b.from || b.to - a.to)
+    .map((view) => ({
+      start: document.words[view.from]?.start ?? 0,
+      end: document.words[view.to - 1]?.end ?? 1,
+      form: view.form,
+    }));
+
 /** The cluster as an entity; null where it has neither name nor description. */
 export function entityOf(document: Document, cluster: Cluster, key: string): LocalEntity | null {
   const type = typeOf(cluster);
@@ -47,10 +56,6 @@ export function entityOf(document: Document, cluster: Cluster, key: string): Loc
     (view) => view.text,
   );
   if (name === null && description === null) return null;
-  const span = (view: View) => ({
-    start: document.words[view.from]?.start ?? 0,
-    end: document.words[view.to - 1]?.end ?? 1,
-  });
   return {
     key,
     type,
@@ -60,8 +65,24 @@ export function entityOf(document: Document, cluster: Cluster, key: string): Loc
     known: cluster.known?.id ?? null,
     within: type === 'Place' ? (cluster.known?.state ?? null) : null,
     members: [],
-    mentions: cluster.views
-      .toSorted((a, b) => a.from - b.from || b.to - a.to)
-      .map((view) => ({ ...span(view), form: view.form })),
+    mentions: mentionsOf(document, cluster),
   };
 }
+
+/** Several spoken of by pronouns alone ("they"): described by the names of those who are meant. */
+export const jointEntity = (
+  document: Document,
+  cluster: Cluster,
+  key: string,
+  members: readonly LocalEntity[],
+): LocalEntity => ({
+  key,
+  type: 'Organization',
+  name: null,
+  description: members.map((member) => member.name ?? member.description).join(' and '),
+  kind: 'group',
+  known: null,
+  within: null,
+  members: [],
+  mentions: mentionsOf(document, cluster),
+});

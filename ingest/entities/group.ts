@@ -52,7 +52,7 @@ export function membersOf(
       )
         found.add(cluster);
     }
-    if (found.size === wanted) return [...found];
+    if (found.size === wanted) return [...found].toReversed();
   }
   return [];
 }

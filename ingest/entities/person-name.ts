@@ -33,7 +33,7 @@ export function personName(form: string): PersonName | null {
   while (words.length > 1 && /^[,(]/u.test(words.at(-1) ?? '')) words = words.slice(0, -1);
   const lowered = words.filter((word) => /^\p{Ll}/u.test(word) && !particle.test(word.split('-')[0] ?? ''));
   if (words.length === 0 || words.length > 6 || lowered.length > 0) return null;
-  if (!words.some((word) => /^\p{Lu}/u.test(word))) return null;
+  if (!words.some((word) => /(?:^|[-'’])\p{Lu}/u.test(word))) return null;
   const tokens = tokensOf(words.join(' '));
   const born = words.slice(1).find((word) => generation.test(word));
   if (tokens.length === 0) return null;

@@ -56,7 +56,7 @@ const pointing = /^(?:the|this|that|these|those|its|his|her|their|such|it|them|b
 export function shorten(text: string): string {
   const plain =
     text
-      .replace(/^(?:the|a|an|that|to)\s+/iu, '')
+      .replace(/^(?:(?:the|a|an|that|to)\s+)+/iu, '')
       .replace(/["“”]/gu, '')
       .split(/\s*(?:[;:—–]|, (?:which|who|that|and|but)\b)/u)[0] ?? text;
   const words = plain.trim().split(/\s+/u).slice(0, 12);

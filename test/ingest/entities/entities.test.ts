@@ -1,0 +1,192 @@
+import { describe, expect, test } from '@jest/globals';
+import { withEntities } from '../../../ingest/entities/entities.ts';
+import { gazetteer } from '../../../ingest/entities/gazetteer.ts';
+import { buildDocument, plain, type LayersGiven } from '../build-document.ts';
+
+const read = (table: string, given: LayersGiven) => {
+  const document = buildDocument(table, given);
+  const { list } = withEntities(document, gazetteer()).entities;
+  const said = (key: string) =>
+    list
+      .find((entity) => entity.key === key)
+      ?.mentions.map(({ start, end }) => document.article.text.slice(start, end)) ?? [];
+  return { list, said, named: (name: string) => list.find((entity) => entity.name === name) };
+};
+
+describe('names', () => {
+  test('a surname joins the full name, wherever it stands', () => {
+    const { list, said } = read(plain('Lind arrived .\nIvo Lind spoke .\nLind left .'), {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Ivo Lind', 'Person'],
+        ['Lind#3', 'Person'],
+      ],
+    });
+    expect(list).toHaveLength(1);
+    expect(list[0]).toMatchObject({ key: 'e1', name: 'Ivo Lind', type: 'Person', kind: null });
+    expect(said('e1')).toEqual(['Lind', 'Ivo Lind', 'Lind']);
+  });
+
+  test('namesakes stay apart: Mrs. goes with a woman’s given name', () => {
+    const { said, named } = read(plain('Anna Berg and Peter Berg came .\nMrs. Berg spoke .'), {
+      mentions: [
+        ['Anna Berg', 'Person'],
+        ['Peter Berg', 'Person'],
+        ['Berg#3', 'Person'],
+      ],
+    });
+    expect(said(named('Anna Berg')?.key ?? '')).toEqual(['Anna Berg', 'Berg']);
+    expect(said(named('Peter Berg')?.key ?? '')).toEqual(['Peter Berg']);
+  });
+
+  test('a junior is a person of his own, and the bare name is not his', () => {
+    const { said, named } = read(plain('Carl Holm and Carl Holm Jr. came .\nHolm spoke .'), {
+      mentions: [
+        ['Carl Holm', 'Person'],
+        ['Carl Holm Jr.', 'Person'],
+        ['Holm#3', 'Person'],
+      ],
+    });
+    expect(said(named('Carl Holm')?.key ?? '')).toEqual(['Carl Holm', 'Holm']);
+  });
+
+  test('an acronym joins the name it abbreviates', () => {
+    const { list } = read(plain('Desert Tenants Union and DTU'), {
+      mentions: [
+        ['Desert Tenants Union', 'Organization'],
+        ['DTU', 'Organization'],
+      ],
+    });
+    expect(list.map(({ name, kind }) => [name, kind])).toEqual([['Desert Tenants Union', 'institution']]);
+  });
+});
+
+describe('states and places', () => {
+  test('a capital that acts is the state, one to be in a place', () => {
+    const { list } = read(
+      `Oslo PROPN 2 nsubj
+       refused VERB 0 root
+       talks NOUN 2 obj
+       in ADP 5 case
+       Oslo PROPN 2 obl`,
+      {
+        mentions: [
+          ['Oslo', 'State'],
+          ['Oslo#2', 'State'],
+        ],
+      },
+    );
+    expect(list.map(({ known, within }) => [known, within])).toEqual([
+      ['state:NOR', null],
+      ['place:oslo', 'state:NOR'],
+    ]);
+  });
+
+  test('Georgia is the state where the article speaks of Tbilisi, and open where nothing tells', () => {
+    const mentions: LayersGiven['mentions'] = [['Georgia', 'State']];
+    expect(read(plain('Georgia voted .'), { mentions }).list[0]?.known).toBe('state:GEO');
+    expect(read(plain('Congo voted .'), { mentions: [['Congo', 'State']] }).list[0]).toMatchObject({
+      name: 'Congo',
+      known: null,
+    });
+    expect(
+      read(plain('Congo voted in Kinshasa .'), {
+        mentions: [
+          ['Congo', 'State'],
+          ['Kinshasa', 'Place'],
+        ],
+      }).list[0]?.known,
+    ).toBe('state:COD');
+  });
+
+  test('a demonym speaks of the state, and officials of a state are a group', () => {
+    const { list } = read(plain('Lebanese officials waited .'), {
+      mentions: [
+        ['Lebanese officials', 'Group'],
+        ['Lebanese', 'State'],
+      ],
+    });
+    expect(list.map(({ name, description, known, kind }) => [name ?? description, known, kind])).toEqual([
+      ['Lebanese officials', null, 'group'],
+      ['Lebanon', 'state:LBN', null],
+    ]);
+  });
+});
+
+describe('descriptions and pronouns', () => {
+  test('the office and the state that the article gave somebody name him again', () => {
+    const { said, named } = read(
+      `${plain('Norwegian envoy Ivo Lind met Lebanese premier Sana Haddad .')}
+
+       The DET 3 det
+       Lebanese ADJ 3 amod
+       premier NOUN 4 nsubj
+       left VERB 0 root`,
+      {
+        mentions: [
+          ['Norwegian', 'State'],
+          ['Ivo Lind', 'Person'],
+          ['Lebanese', 'State'],
+          ['Sana Haddad', 'Person'],
+          ['The Lebanese premier', 'Person'],
+          ['Lebanese#2', 'State'],
+        ],
+        titles: ['Norwegian envoy', 'Lebanese premier'],
+      },
+    );
+    expect(said(named('Sana Haddad')?.key ?? '')).toEqual(['Sana Haddad', 'The Lebanese premier']);
+  });
+
+  test('a pronoun follows the model unless gender forbids, then the last subject', () => {
+    const { said, named } = read(
+      `Anna PROPN 3 nsubj
+       Berg PROPN 1 flat
+       met VERB 0 root
+       Peter PROPN 3 obj
+       Holm PROPN 4 flat
+       . PUNCT 3 punct
+
+       She PRON 2 nsubj
+       left VERB 0 root
+       . PUNCT 2 punct`,
+      {
+        mentions: [
+          ['Anna Berg', 'Person'],
+          ['Peter Holm', 'Person'],
+          ['She', 'Person'],
+        ],
+        antecedents: [['She', 'Peter Holm']],
+      },
+    );
+    expect(said(named('Anna Berg')?.key ?? '')).toEqual(['Anna Berg', 'She']);
+  });
+
+  test('"I" in a quotation is who says it', () => {
+    const { said, named } = read(plain('“ I will go , ” said Ivo Lind .'), {
+      mentions: [
+        ['I', 'Person'],
+        ['Ivo Lind', 'Person'],
+      ],
+      attributions: [{ cue: 'said', source: 'Ivo Lind', content: ['“ I will go'] }],
+    });
+    expect(said(named('Ivo Lind')?.key ?? '')).toEqual(['I', 'Ivo Lind']);
+  });
+
+  test('"the two leaders" are the last two persons named', () => {
+    const { list, named } = read(plain('Ivo Lind met Sana Haddad .\nThe two leaders shook hands .'), {
+      mentions: [
+        ['Ivo Lind', 'Person'],
+        ['Sana Haddad', 'Person'],
+        ['The two leaders', 'Group'],
+      ],
+    });
+    expect(list.find(({ kind }) => kind === 'group')?.members).toEqual([
+      named('Ivo Lind')?.key,
+      named('Sana Haddad')?.key,
+    ]);
+  });
+
+  test('a pronoun that stands for nothing found makes no entity', () => {
+    expect(read(plain('He left .'), { mentions: [['He', 'Person']] }).list).toEqual([]);
+  });
+});

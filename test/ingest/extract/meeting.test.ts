@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import { read } from './read-document.ts';
+import type { LayersGiven } from '../build-document.ts';
+
+/** Lind met Haddad in Geneva on Friday. */
+const met = `
+  Ivo PROPN 3 nsubj
+  Lind PROPN 1 flat
+  met VERB 0 root
+  Sana PROPN 3 obj
+  Haddad PROPN 4 flat
+  in ADP 7 case
+  Geneva PROPN 3 obl
+  on ADP 9 case
+  Friday PROPN 3 obl
+  . PUNCT 3 punct`;
+const people: LayersGiven['mentions'] = [
+  ['Ivo Lind', 'Person'],
+  ['Sana Haddad', 'Person'],
+];
+const meet = { kind: 'meet', words: 'met', status: 'held', mode: 'in-person' } as const;
+
+const meetings = (table: string, given: LayersGiven) => {
+  const { reading, named, words } = read(table, given);
+  return reading.meetings.map((meeting) => ({
+    status: meeting.status,
+    who: meeting.participants.map(({ entity }) => named(entity)),
+    where: meeting.places.map(({ entity }) => named(entity)),
+    when: meeting.dates.map(({ interval }) => interval?.earliest ?? null),
+    count: meeting.count,
+    told: meeting.triggers.map(words),
+    evidence: words(meeting.evidence),
+  }));
+};
+
+test('who met whom, where and when', () => {
+  const found = meetings(met, {
+    published: '2031-03-09',
+    mentions: [...people, ['Geneva', 'Place']],
+    triggers: [{ ...meet, participants: ['Ivo Lind', 'Sana Haddad'] }],
+  });
+  expect(found).toEqual([
+    {
+      status: 'held',
+      who: ['Ivo Lind', 'Sana Haddad'],
+      where: ['Geneva'],
+      when: ['2031-03-07'],
+      count: 1,
+      told: ['met'],
+      evidence: 'Ivo Lind met Sana Haddad',
+    },
+  ]);
+});
+
+test('"the talks" later tell of the same meeting', () => {
+  const found = meetings(
+    `${met}
+
+     The DET 2 det
+     talks NOUN 3 nsubj
+     failed VERB 0 root`,
+    {
+      mentions: people,
+      triggers: [
+        { ...meet, participants: ['Ivo Lind', 'Sana Haddad'] },
+        { kind: 'meet', words: 'talks', status: 'held', mode: 'unknown' },
+      ],
+    },
+  );
+  expect(found.map(({ told }) => told)).toEqual([['met', 'talks']]);
+});
+
+test('a planned meeting of the same two is another one', () => {
+  const found = meetings(
+    `${met}
+
+     They PRON 3 nsubj
+     will AUX 3 aux
+     meet VERB 0 root
+     again ADV 3 advmod`,
+    {
+      mentions: [...people, ['They', 'Group']],
+      triggers: [
+        { ...meet, participants: ['Ivo Lind', 'Sana Haddad'] },
+        { ...meet, words: 'meet', participants: ['They'] },
+      ],
+    },
+  );
+  expect(found.map(({ status, who }) => [status, who])).toEqual([
+    ['held', ['Ivo Lind', 'Sana Haddad']],
+    ['planned', ['Ivo Lind', 'Sana Haddad']],
+  ]);
+});
+
+describe('those who are merely named', () => {
+  test('a principal does not attend by his envoy', () => {
+    const [meeting] = meetings(
+      `Ivo PROPN 6 nmod:poss
+       Lind PROPN 1 flat
+       's PART 1 case
+       envoy NOUN 6 compound
+       Maria PROPN 6 compound
+       Berg PROPN 7 nsubj
+       met VERB 0 root
+       Sana PROPN 7 obj
+       Haddad PROPN 8 flat`,
+      {
+        mentions: [...people, ['Maria Berg', 'Person']],
+        triggers: [{ ...meet, participants: ['Ivo Lind', 'Maria Berg', 'Sana Haddad'] }],
+      },
+    );
+    expect(meeting?.who).toEqual(['Maria Berg', 'Sana Haddad']);
+  });
+
+  test('states do not count beside their ministers', () => {
+    const [meeting] = meetings(
+      `Norwegian ADJ 2 amod
+       envoy NOUN 3 compound
+       Ivo PROPN 5 nsubj
+       Lind PROPN 3 flat
+       met VERB 0 root
+       Sana PROPN 5 obj
+       Haddad PROPN 6 flat`,
+      {
+        mentions: [['Norwegian', 'State'], ...people],
+        titles: ['Norwegian envoy'],
+        triggers: [{ ...meet, participants: ['Norwegian', 'Ivo Lind', 'Sana Haddad'] }],
+      },
+    );
+    expect(meeting?.who).toEqual(['Ivo Lind', 'Sana Haddad']);
+  });
+});
+
+describe('whether it took place', () => {
+  const talks = (table: string) =>
+    meetings(table, {
+      mentions: [['Lind', 'Person']],
+      triggers: [{ kind: 'meet', words: 'talks', status: 'held', mode: 'unknown', participants: ['Lind'] }],
+    })[0]?.status;
+
+  test.each([
+    ['planned', 'Lind PROPN 2 nsubj\n awaits VERB 0 root\n upcoming ADJ 4 amod\n talks NOUN 2 obj'],
+    ['cancelled', 'Lind PROPN 2 nsubj\n cancelled VERB 0 root\n talks NOUN 2 obj'],
+    ['possible', 'Lind PROPN 2 nsubj\n proposed VERB 0 root\n talks NOUN 2 obj'],
+    ['refused', 'Lind PROPN 2 nsubj\n refused VERB 0 root\n talks NOUN 2 obj'],
+    ['held', 'Lind PROPN 2 nsubj\n spoke VERB 0 root\n after ADP 4 case\n talks NOUN 2 obl'],
+    ['held', 'Lind PROPN 2 nsubj\n proposed VERB 0 root\n it PRON 2 obj\n during ADP 5 case\n talks NOUN 2 obl'],
+  ])('%s', (status, table) => {
+    expect(talks(table)).toBe(status);
+  });
+
+  test('what did not happen is denied', () => {
+    const [meeting] = meetings(
+      'Ivo PROPN 5 nsubj\n Lind PROPN 1 flat\n has AUX 5 aux\n not PART 5 advmod\n met VERB 0 root\n Sana PROPN 5 obj\n Haddad PROPN 6 flat',
+      { mentions: people, triggers: [{ ...meet, participants: ['Ivo Lind', 'Sana Haddad'] }] },
+    );
+    expect(meeting?.status).toBe('denied');
+  });
+});
+
+test('"three times" stands for three meetings', () => {
+  const [meeting] = meetings(
+    `${met.replace('in ADP 7 case', 'three NUM 7 nummod').replace('Geneva PROPN', 'times NOUN')}`,
+    {
+      mentions: people,
+      triggers: [{ ...meet, participants: ['Ivo Lind', 'Sana Haddad'] }],
+    },
+  );
+  expect(meeting?.count).toBe(3);
+});
+
+test('a meeting with one known participant is kept', () => {
+  const [meeting] = meetings(met, { mentions: people, triggers: [{ ...meet, participants: ['Ivo Lind'] }] });
+  expect(meeting?.who).toEqual(['Ivo Lind']);
+});

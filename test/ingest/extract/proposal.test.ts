@@ -1,0 +1,46 @@
+import { describe, expect, test } from '@jest/globals';
+import { shorten } from '../../../ingest/extract/proposal.ts';
+import { plain } from '../build-document.ts';
+import { read } from './read-document.ts';
+
+const proposals = (text: string, spans: readonly string[]) => {
+  const { reading, words } = read(plain(text), { proposals: spans });
+  return reading.proposals.map(({ title, kind, mentions }) => ({ title, kind, mentions: mentions.map(words) }));
+};
+
+test('repeated words of content name one proposal', () => {
+  expect(
+    proposals('a shared port authority came up .\nthe port authority failed .', [
+      'a shared port authority',
+      'the port authority',
+    ]),
+  ).toMatchObject([{ title: 'shared port authority', mentions: ['a shared port authority', 'the port authority'] }]);
+});
+
+test('"the plan" is the last plan', () => {
+  expect(
+    proposals('a withdrawal plan and a prisoner swap .\nthe plan failed .', [
+      'a withdrawal plan',
+      'a prisoner swap',
+      'the plan',
+    ]).map(({ mentions }) => mentions),
+  ).toEqual([['a withdrawal plan', 'the plan'], ['a prisoner swap']]);
+});
+
+test('different things stay apart', () => {
+  expect(proposals('an arms embargo and a fishing quota .', ['an arms embargo', 'a fishing quota'])).toHaveLength(2);
+});
+
+describe('titles', () => {
+  test.each([
+    ['the shared administration of the port', 'shared administration of the port'],
+    ['a “ truce ” , which he called fair', 'truce'],
+    ['that the bridge be opened', 'bridge be opened'],
+    [
+      'one two three four five six seven eight nine ten eleven of thirteen',
+      'one two three four five six seven eight nine ten eleven',
+    ],
+  ])('%s', (words, title) => {
+    expect(shorten(words)).toBe(title);
+  });
+});

@@ -1,0 +1,37 @@
+import { expect, test } from '@jest/globals';
+import { plain } from '../build-document.ts';
+import { read } from './read-document.ts';
+
+const roles = (text: string, titles: readonly string[], state: string) => {
+  const { reading, named } = read(plain(text), {
+    mentions: [
+      ['Ivo Lind', 'Person'],
+      [state, 'State'],
+    ],
+    titles,
+  });
+  return reading.roles.map(({ person, of, role, tense }) => ({ person: named(person), of: named(of), role, tense }));
+};
+
+test.each([
+  [
+    'Norwegian envoy Ivo Lind',
+    'Norwegian envoy',
+    'Norwegian',
+    { of: 'Norway', role: 'Norwegian envoy', tense: 'present' },
+  ],
+  [
+    'Ivo Lind , the envoy of Norway , left',
+    'the envoy of Norway',
+    'Norway',
+    { of: 'Norway', role: 'envoy of Norway', tense: 'present' },
+  ],
+  ['former Norwegian premier Ivo Lind', 'Norwegian premier', 'Norwegian', { role: 'Norwegian premier', tense: 'past' }],
+  ['Norway president-elect Ivo Lind', 'Norway president-elect', 'Norway', { tense: 'future' }],
+])('%s', (text, title, state, expected) => {
+  expect(roles(text, [title], state)).toMatchObject([{ person: 'Ivo Lind', ...expected }]);
+});
+
+test('a title of nobody named is no role', () => {
+  expect(roles('The envoy waited while far away in Norway slept Ivo Lind', ['The envoy'], 'Norway')).toEqual([]);
+});

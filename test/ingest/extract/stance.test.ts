@@ -1,0 +1,117 @@
+import { describe, expect, test } from '@jest/globals';
+import { read } from './read-document.ts';
+import type { LayersGiven } from '../build-document.ts';
+
+const stances = (table: string, given: LayersGiven) => {
+  const { reading, named, words } = read(table, given);
+  return reading.stances.map((stance) => ({
+    type: stance.type,
+    actor: named(stance.actor),
+    target: named(stance.target),
+    polarity: stance.polarity,
+    modality: stance.modality,
+    evidence: words(stance.evidence),
+  }));
+};
+
+const offer = `
+  Lind PROPN 2 nsubj
+  offered VERB 0 root
+  a DET 4 det
+  truce NOUN 2 obj
+  . PUNCT 2 punct`;
+
+test('who offered what', () => {
+  expect(
+    stances(offer, {
+      mentions: [['Lind', 'Person']],
+      proposals: ['a truce'],
+      triggers: [{ kind: 'propose', words: 'offered', status: 'made', actors: ['Lind'], targets: ['a truce'] }],
+    }),
+  ).toEqual([
+    {
+      type: 'PROPOSED',
+      actor: 'Lind',
+      target: 'truce',
+      polarity: 'asserted',
+      modality: 'actual',
+      evidence: 'Lind offered a truce',
+    },
+  ]);
+});
+
+test('the subject acts, whatever else scores as well', () => {
+  const [stance] = stances(
+    `Lind PROPN 2 nsubj
+     rejected VERB 0 root
+     Haddad PROPN 5 nmod:poss
+     's PART 3 case
+     plan NOUN 2 obj`,
+    {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      proposals: ["Haddad 's plan"],
+      triggers: [{ kind: 'reject', words: 'rejected', actors: ['Haddad', 'Lind'], targets: ["Haddad 's plan"] }],
+    },
+  );
+  expect(stance).toMatchObject({ type: 'REJECTED', actor: 'Lind' });
+});
+
+test('two that act as one subject each act', () => {
+  const found = stances(
+    `Lind PROPN 4 nsubj
+     and CCONJ 3 cc
+     Haddad PROPN 1 conj
+     welcomed VERB 0 root
+     it PRON 4 obj`,
+    {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      triggers: [{ kind: 'accept', words: 'welcomed', actors: ['Lind', 'Haddad'] }],
+    },
+  );
+  expect(found.map(({ actor }) => actor)).toEqual(['Lind', 'Haddad']);
+});
+
+describe('negation and mood', () => {
+  const act = (kind: 'propose' | 'reject' | 'accept', auxiliaries: string) => {
+    const lines = auxiliaries.split(' ');
+    const verb = lines.length + 2;
+    const table = [
+      'Lind PROPN ' + String(verb) + ' nsubj',
+      ...lines.map((form) => `${form} AUX ${verb} ${form === 'not' ? 'advmod' : 'aux'}`),
+      'act VERB 0 root',
+    ].join('\n');
+    return stances(table, { mentions: [['Lind', 'Person']], triggers: [{ kind, words: 'act', actors: ['Lind'] }] })[0];
+  };
+
+  test.each([
+    ['accept', 'would not', { type: 'REJECTED', polarity: 'asserted' }],
+    ['reject', 'did not', { type: 'REJECTED', polarity: 'denied' }],
+    ['propose', 'has not', { type: 'PROPOSED', polarity: 'denied' }],
+    ['propose', 'will', { type: 'PROPOSED', polarity: 'asserted', modality: 'planned' }],
+    ['accept', 'might', { type: 'ACCEPTED', modality: 'conditional' }],
+  ] as const)('%s, %s', (kind, auxiliaries, expected) => {
+    expect(act(kind, auxiliaries)).toMatchObject(expected);
+  });
+});
+
+test('a meeting can be what is refused', () => {
+  const { reading } = read(
+    `Lind PROPN 2 nsubj
+     refused VERB 0 root
+     talks NOUN 2 obj`,
+    {
+      mentions: [['Lind', 'Person']],
+      triggers: [
+        { kind: 'reject', words: 'refused', actors: ['Lind'], targets: ['talks'] },
+        { kind: 'meet', words: 'talks', status: 'refused', mode: 'unknown', participants: ['Lind'] },
+      ],
+    },
+  );
+  expect(reading.stances[0]?.target).toBe(reading.meetings[0]?.key);
+});
