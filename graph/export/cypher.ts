@@ -47,8 +47,11 @@ function* batches<T>(items: readonly T[]): Generator<readonly T[]> {
 
 const map = (properties: Readonly<Record<string, PropertyValue>>): string =>
   `{${Object.entries(properties)
-    .map(([key, value]) => `\`${key.replaceAll('`', '``')}\`: ${literal(key, value)}`)
+    .map(([key, value]) => `${quotedName(key)}: ${literal(key, value)}`)
     .join(', ')}}`;
+
+/** In backticks; a backslash is written as Neo4j reads it back, so that none can spell a backtick. */
+const quotedName = (name: string): string => `\`${name.replaceAll('\\', '\\u005c').replaceAll('`', '``')}\``;
 
 function literal(key: string, value: PropertyValue): string {
   if (Array.isArray(value)) return `[${value.map(text).join(', ')}]`;

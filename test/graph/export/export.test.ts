@@ -65,6 +65,12 @@ describe('the Cypher script', () => {
     expect(script).toContain('`confidence`: 1.0');
   });
 
+  test('writes a name that could end its own quotes so that Neo4j reads it back', () => {
+    const properties = { id: 'a', 'k`\\u0060': 'x' };
+    const odd = whole(exportCypher({ nodes: [{ id: 'a', label: 'Person', properties }], relationships: [] }));
+    expect(odd).toContain("`k``\\u005cu0060`: 'x'");
+  });
+
   test('holds no text that could end its own quotes', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.stringMatching(/^[\\u027'\n]*$/)), (name) => {
