@@ -52,7 +52,7 @@ export function actorSections(gathered: Gathered, actor: Side): Section[] {
     ),
   ];
   return [
-    roleSection(gathered, 'Roles, and who speaks for whom'),
+    roleSection(gathered),
     section(
       'contacts',
       `Whom ${actor.name} met`,

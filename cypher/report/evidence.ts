@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { Slot } from '../../graph/model/claim.ts';
 import type { Transaction } from '../session.ts';
+import { noContext } from './context.ts';
 import type { Source } from './model.ts';
 import { Count, rows, When } from './rows.ts';
 
@@ -101,7 +102,19 @@ export class Citations {
     const { article, publisher, headline, published, url, path, text } = claim;
     const [start, end] = claim.span;
     const number = this.#sources.size + 1;
-    this.#sources.set(key, { number, article, publisher, headline, published, url, path, start, end, text });
+    this.#sources.set(key, {
+      number,
+      article,
+      publisher,
+      headline,
+      published,
+      url,
+      path,
+      start,
+      end,
+      text,
+      ...noContext,
+    });
     return number;
   }
 

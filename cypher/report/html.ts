@@ -59,8 +59,11 @@ function section({ id, title, empty, lines, more }: Section): string {
   return `<section id="${id}"><h2>${escape(title)}</h2>${body}${rest}</section>`;
 }
 
-const sentence = ({ number, text }: Source) =>
-  `<li id="s${number}"><span class="number">[${number}]</span><blockquote>${escape(text)}</blockquote></li>`;
+function sentence({ number, before, text, after }: Source): string {
+  const quotation =
+    before === '' && after === '' ? escape(text) : `${escape(before)}<mark>${escape(text)}</mark>${escape(after)}`;
+  return `<li id="s${number}"><span class="number">[${number}]</span><blockquote>${quotation}</blockquote></li>`;
+}
 
 function article(sources: readonly Source[]): string {
   const [first] = sources;

@@ -1,5 +1,6 @@
 /** From facts to lines of a report: the wording, the sides of a dispute, and the references. */
 import type { Slot } from '../../graph/model/claim.ts';
+import { hull, type Interval } from '../../graph/model/interval.ts';
 import type { Citations, Evidence } from './evidence.ts';
 import type { Act, Meeting, Role, Statement } from './facts.ts';
 import type { Dispute, Line, Saying } from './model.ts';
@@ -115,19 +116,22 @@ export function statementLine(desk: Desk, statement: Statement, notes: readonly 
   };
 }
 
-/** A role has no date of its own: only when articles called somebody so. */
-export function roleLine(desk: Desk, role: Role): Line {
-  const called = role.published === null ? [] : [`so called ${dateText(role.published)}`];
-  const references = desk.citations.cite(claims(desk, role.id));
+/** What one person is called for one state or organization; a role has no date, only when articles called somebody so. */
+export function roleLine(desk: Desk, held: readonly [Role, ...Role[]]): Line {
+  const [{ person, represented }] = held;
+  const names = [...new Set(held.map(({ role, tense }) => (tense === 'present' ? role : `${role} (${tense})`)))];
+  const called = held
+    .flatMap(({ published }) => published ?? [])
+    .reduce<Interval | null>((all, one) => (all === null ? one : hull(all, one)), null);
   return {
     when: null,
     printed: null,
-    text: `${role.person.name}, ${role.role} (${role.represented.name})`,
+    text: `${person.name}, for ${represented.name}: ${names.join('; ')}`,
     quote: null,
-    notes: [...called, support(role.articles, role.origins)],
-    disputes: disputes(desk, role.id, role.disputed),
+    notes: called === null ? [] : [`so called ${dateText(called)}`],
+    disputes: held.flatMap(({ id, disputed }) => disputes(desk, id, disputed)),
     reply: false,
-    references,
+    references: [...new Set(held.flatMap(({ id }) => desk.citations.cite(claims(desk, id))))],
   };
 }
 

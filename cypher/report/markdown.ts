@@ -42,6 +42,12 @@ const section = ({ title, empty, lines, more }: Section) => [
   '',
 ];
 
+/** The words themselves stand out from the rest of their sentence. */
+function sentence({ before, text, after }: Source): string {
+  const words = escape(text);
+  return before === '' && after === '' ? words : `${escape(before)}**${words}**${escape(after)}`;
+}
+
 function article([first, ...rest]: readonly Source[]): string[] {
   if (first === undefined) return [];
   const { publisher, headline, published, url, path } = first;
@@ -53,7 +59,7 @@ function article([first, ...rest]: readonly Source[]): string[] {
   ].filter((part) => part !== null);
   return [
     `- ${where.map(escape).join(', ')}`,
-    ...[first, ...rest].map(({ number, text }) => `  - <a id="s${number}"></a>[${number}] “${escape(text)}”`),
+    ...[first, ...rest].map((source) => `  - <a id="s${source.number}"></a>[${source.number}] “${sentence(source)}”`),
   ];
 }
 

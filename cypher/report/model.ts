@@ -16,6 +16,9 @@ export const Source = z.object({
   start: z.int().nonnegative(),
   end: z.int().positive(),
   text: z.string(),
+  /** What of its sentence stands before and after it; empty where that is all, or the article's text is not at hand. */
+  before: z.string(),
+  after: z.string(),
 });
 export type Source = z.infer<typeof Source>;
 

@@ -2,10 +2,19 @@
 import { z } from 'zod';
 import type { Transaction } from '../session.ts';
 import type { Gathered } from './gather.ts';
-import { actLine, meetingLine, roleLine } from './lines.ts';
+import { actLine, meetingLine } from './lines.ts';
 import type { Line, Report, Section } from './model.ts';
 import { Count, rows } from './rows.ts';
-import { brief, contactLine, contacts, meetingSections, proposalLines, refusalLines, section } from './sections.ts';
+import {
+  brief,
+  contactLine,
+  contacts,
+  meetingSections,
+  proposalLines,
+  refusalLines,
+  roleLines,
+  section,
+} from './sections.ts';
 import { listing } from './wording.ts';
 
 const most = 25;
@@ -44,7 +53,7 @@ function disputedLines({ meetings, acts, roles, desk }: Gathered): Line[] {
   return [
     ...meetings.filter(inDispute).map((meeting) => meetingLine(desk, meeting)),
     ...acts.filter(inDispute).map((act) => actLine(desk, act)),
-    ...roles.filter(inDispute).map((role) => roleLine(desk, role)),
+    ...roleLines({ roles: roles.filter(inDispute), desk }),
   ];
 }
 

@@ -72,7 +72,7 @@ export function pairSections(gathered: Gathered, first: Side, second: Side): Sec
       'Nobody is told to have met both.',
       thirdParties(gathered, first, second),
     ),
-    roleSection(gathered, 'Roles, and who speaks for whom'),
+    roleSection(gathered),
     timeline(dealings),
   ];
 }

@@ -3,9 +3,10 @@ import { DossierError } from '../../graph/model/errors.ts';
 import { actorLabels, findNamed, type Named } from '../library/names.ts';
 import type { Session, Transaction } from '../session.ts';
 import { actorSections } from './actor.ts';
+import { contextOf } from './context.ts';
 import { roles } from './facts.ts';
 import { gather } from './gather.ts';
-import { Report, type Section } from './model.ts';
+import { Report, type Section, type Source } from './model.ts';
 import { figures, overviewSections } from './overview.ts';
 import { pairSections } from './pair.ts';
 import { isDisputed } from './sections.ts';
@@ -33,16 +34,33 @@ function counted(sections: readonly Section[], articles: number): Report['figure
   ];
 }
 
+export interface ReportOptions {
+  /** The text of an article by its id, null where it is not kept: sources are then quoted as whole sentences. */
+  readonly textOf?: (article: string) => string | null;
+}
+
 /**
  * `actors`: none, one or two, by name, alias or id. Every line carries the numbers of the sentences it rests on. All is
  * read in one transaction, so that a report never mixes two states of the graph.
  * Throws OPTION_INVALID for more than two or twice the same, NOT_FOUND or AMBIGUOUS for a name.
  */
-export async function report(session: Session, actors: readonly string[] = []): Promise<Report> {
+export async function report(
+  session: Session,
+  actors: readonly string[] = [],
+  options: ReportOptions = {},
+): Promise<Report> {
   if (actors.length > 2) {
     throw new DossierError('OPTION_INVALID', `A report is on at most two actors; ${actors.length} were given.`);
   }
-  return session.executeRead((transaction) => compose(transaction, actors));
+  const made = await session.executeRead((transaction) => compose(transaction, actors));
+  const { textOf } = options;
+  return textOf === undefined ? made : { ...made, sources: made.sources.map((source) => inSentence(source, textOf)) };
+}
+
+function inSentence(source: Source, textOf: (article: string) => string | null): Source {
+  const { start, end, text } = source;
+  const article = textOf(source.article);
+  return article?.slice(start, end) === text ? { ...source, ...contextOf(article, start, end) } : source;
 }
 
 async function compose(transaction: Transaction, actors: readonly string[]): Promise<Report> {

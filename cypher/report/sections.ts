@@ -1,5 +1,5 @@
 /** The sections that reports share. */
-import type { Act, Meeting, Statement, Thing } from './facts.ts';
+import type { Act, Meeting, Role, Statement, Thing } from './facts.ts';
 import type { Gathered } from './gather.ts';
 import { actLine, type Desk, meetingLine, roleLine, statementLine, summaryLine } from './lines.ts';
 import type { Line, Section } from './model.ts';
@@ -110,14 +110,20 @@ export const doings = ({ acts }: Gathered, side: Side): Set<string> =>
     ...acts.filter((act) => !isReaction(act) && isOf(side, act.actor)).map(({ target }) => target.id),
   ]);
 
-/** Who speaks for the sides, and what they are called; a person's own roles. */
-export const roleSection = ({ roles, desk }: Gathered, title: string): Section =>
-  section(
-    'roles',
-    title,
-    'No role is told of.',
-    roles.map((role) => roleLine(desk, role)),
-  );
+/** What people are called, a line for each person and each state or organization that they speak for. */
+export function roleLines({ roles, desk }: Pick<Gathered, 'roles' | 'desk'>): Line[] {
+  const held = new Map<string, [Role, ...Role[]]>();
+  for (const role of roles) {
+    const key = `${role.person.id} ${role.represented.id}`;
+    const others = held.get(key);
+    if (others === undefined) held.set(key, [role]);
+    else others.push(role);
+  }
+  return [...held.values()].map((same) => roleLine(desk, same));
+}
+
+export const roleSection = (gathered: Gathered): Section =>
+  section('roles', 'Roles, and who speaks for whom', 'No role is told of.', roleLines(gathered));
 
 const day = ({ when, printed }: Line) => when ?? printed;
 

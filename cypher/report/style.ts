@@ -46,6 +46,7 @@ h3 cite { color: var(--ink); font-style: normal; font-weight: 600; }
 .sources li { display: grid; grid-template-columns: 2.6rem 1fr; padding: .15rem 0; }
 .sources li:target { background: #eef4fc; }
 .sources .number { color: var(--soft); font-size: .85rem; line-height: 1.75; font-variant-numeric: tabular-nums; }
+mark { color: inherit; background: #fff2b8; }
 blockquote { margin: 0; font: .98rem/1.5 Georgia, "Iowan Old Style", "Times New Roman", "DejaVu Serif", serif; }
 .legend { margin-top: 1rem; max-width: 44rem; color: var(--soft); font-size: .82rem; }
 @media (max-width: 34rem) { .lines > li { grid-template-columns: 1fr; } h1 { font-size: 1.6rem; } }
@@ -56,6 +57,6 @@ blockquote { margin: 0; font: .98rem/1.5 Georgia, "Iowan Old Style", "Times New 
   a { color: inherit; }
   h2, h3 { break-after: avoid; }
   .lines > li, .sources li, .dispute { break-inside: avoid; }
-  .dispute { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  .dispute, mark { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
 }
 `;

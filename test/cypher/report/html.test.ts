@@ -46,6 +46,11 @@ describe('the page', () => {
     expect(document.getElementById('said')?.textContent).toContain('4 more');
   });
 
+  test('marks the words in their sentence', () => {
+    expect(document.querySelector('#s3 blockquote')?.textContent).toBe('In full: Sentence 3 with "quotes" & <tags>.');
+    expect(document.querySelectorAll('mark')).toHaveLength(1);
+  });
+
   test('keeps the sentences of one article together', () => {
     const articles = [...document.querySelectorAll('.article')].map((one) => one.querySelectorAll('li').length);
     expect(articles).toEqual([2, 1]);

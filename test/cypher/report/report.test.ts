@@ -114,8 +114,8 @@ describe('a state is told of together with those who speak for it', () => {
   test('in their own names', async () => {
     const states = await report(session, ['Pakistan', 'China']);
     expect(texts(states, 'roles')).toEqual([
-      'Saadia Khokhar, Foreign Secretary (Pakistan)',
-      'Qiu Zhiyuan, special envoy (China)',
+      'Saadia Khokhar, for Pakistan: Foreign Secretary',
+      'Qiu Zhiyuan, for China: special envoy',
     ]);
     expect(texts(states, 'proposals-second')).toEqual([
       'Qiu Zhiyuan put forward an invitation: “an invitation to come to Beijing”',
@@ -138,6 +138,19 @@ test('who was only said to be planned for is not among those met', async () => {
 test('a proposal without reaction says so', async () => {
   const { sections } = await report(session, ['Gul Afridi']);
   expect(sections.find(({ id }) => id === 'proposals')?.lines[0]?.notes[0]).toBe('no reaction is told');
+});
+
+test('with the texts of articles at hand, sources are whole sentences', async () => {
+  const { sources: plain } = await report(session, ['Gul Afridi']);
+  const [words] = plain;
+  const text = `It began. ${' '.repeat((words?.start ?? 0) - 17)}Today, ${words?.text} It went on.`;
+  const { sources } = await report(session, ['Gul Afridi'], { textOf: (id) => (id === words?.article ? text : null) });
+  expect(sources[0]).toEqual({ ...words, before: 'Today, ', after: '' });
+});
+
+test('a text that is not the one that was read changes nothing', async () => {
+  const plain = await report(session, ['Zabit']);
+  expect(await report(session, ['Zabit'], { textOf: () => 'another text' })).toEqual(plain);
 });
 
 test('an empty graph has an overview', async () => {

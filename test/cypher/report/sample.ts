@@ -81,6 +81,8 @@ export const sample = Report.parse({
     path: null,
     start: source.number,
     end: source.number + 10,
+    before: source.number === 3 ? 'In full: ' : '',
     text: `Sentence ${source.number} with "quotes" & <tags>.`,
+    after: '',
   })),
 });
