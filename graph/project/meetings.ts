@@ -6,6 +6,7 @@ import type { ResolvedItem, Told } from '../resolve/resolution.ts';
 import { isDisputed, type Telling } from './disputes.ts';
 import type { Draft, Support } from './draft.ts';
 import { saidTime, timesAgree } from './said-time.ts';
+import { LIKELY } from './likely.ts';
 import { meetingTitle } from './titles.ts';
 import { mostTold } from '../evidence/most-told.ts';
 
@@ -71,7 +72,7 @@ function relatePairs(draft: Draft, id: string, held: readonly Told<LocalMeeting>
     const actors = [...sureness].toSorted(([a], [b]) => compare(a, b));
     actors.forEach(([a, sureA], index) => {
       for (const [b, sureB] of actors.slice(index + 1))
-        if (!isOwnState(draft, a, b) && !isOwnState(draft, b, a)) {
+        if (Math.min(sureA, sureB) >= LIKELY && !isOwnState(draft, a, b) && !isOwnState(draft, b, a)) {
           const confidence = Math.min(sureA, sureB);
           const met = [{ article, confidence, interval: interval ?? null }];
           draft.relate('MET_WITH', [a, b], met, { discriminator: id, meeting: id });
@@ -95,7 +96,10 @@ function supportMeeting(draft: Draft, id: string, told: Told<LocalMeeting>, held
   item.participants.forEach(({ entity, anchor }, index) => {
     const actors = draft.resolution.actorsOf(article, entity);
     const support = [{ article, confidence: anchor.confidence, interval: interval ?? null }];
-    const facts = happened ? actors.map((actor) => draft.relate('ATTENDED', [actor, id], support)) : [];
+    const facts =
+      happened && anchor.confidence >= LIKELY
+        ? actors.map((actor) => draft.relate('ATTENDED', [actor, id], support))
+        : [];
     draft.support(article, { kind: 'participant', key, index }, { fact: facts[0] ?? id, about: [id, ...actors] });
   });
   item.places.forEach(({ entity, anchor }, index) => {

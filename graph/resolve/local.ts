@@ -79,6 +79,6 @@ function rolesOf(reading: Reading, person: string): { role: string; of: string |
     .map(({ role, of }) => {
       const holder = of === null ? null : (reading.entities.find((entity) => entity.key === of) ?? null);
       const id = holder && (holder.known ?? (holder.name === null ? null : nameNode(holder.type, holder.name)));
-      return { role: withoutArticle(fold(role)), of: id };
+      return { role: plainName(role), of: id };
     });
 }

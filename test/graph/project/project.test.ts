@@ -159,6 +159,17 @@ describe('what becomes a relationship', () => {
     expect(names(project([told.evidence()]), 'MET_WITH').length).toBe(2);
   });
 
+  test('who was less likely than not at a meeting is a claim about it, and met nobody', () => {
+    const told = lead().meeting('met', ['Ivo Lind', 'Sana Haddad']).evidence();
+    const meetings = told.reading.meetings.map((meeting) => ({
+      ...meeting,
+      participants: meeting.participants.map((one) => ({ ...one, anchor: { ...one.anchor, confidence: 0.4 } })),
+    }));
+    const found = project([{ ...told, reading: { ...told.reading, meetings } }]);
+    for (const type of ['MET_WITH', 'ATTENDED']) expect(of(found, type)).toEqual([]);
+    expect(names(found, 'ABOUT').map(([, what]) => what)).toContain('Ivo Lind');
+  });
+
   test('members of a group meet, not the group', () => {
     const told = story('Ivo Lind and Sana Haddad came. The two leaders met.')
       .people('Ivo Lind', 'Sana Haddad')
