@@ -65,13 +65,20 @@ export class Cluster {
     return !(type === 'State' && view.type !== 'State');
   }
 
-  /** Whether a person's name can be this person's. */
+  /** Whether a full name is a spelling of this person's. */
   bears(view: View): boolean {
-    const { person, gender } = view;
-    return (
-      person !== null &&
-      (gender === null || this.gender === null || gender === this.gender) &&
-      this.views.every((other) => other.person === null || compareNames(person, other.person) !== 'clash')
-    );
+    return this.#agrees(view, (other) => other.person !== null);
+  }
+
+  /** Whether a bare surname or given name can be this person's: it need only agree with the full names. */
+  mayBeCalled(view: View): boolean {
+    return this.#agrees(view, (other) => (other.person?.tokens.length ?? 0) > 1);
+  }
+
+  #agrees({ person, gender }: View, counts: (other: View) => boolean): boolean {
+    if (person === null || (gender !== null && this.gender !== null && gender !== this.gender)) return false;
+    return this.views
+      .filter(counts)
+      .every((other) => other.person !== null && compareNames(person, other.person) !== 'clash');
   }
 }

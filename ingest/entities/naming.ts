@@ -48,7 +48,7 @@ function persons(views: readonly View[]): Cluster[] {
   }
   const full = [...clusters];
   for (const view of named.filter(({ person }) => length(person) === 1)) {
-    const bearing = full.filter((cluster) => cluster.bears(view));
+    const bearing = full.filter((cluster) => cluster.mayBeCalled(view));
     const bySurname = bearing.filter((cluster) =>
       cluster.views.some(({ person }) => person !== null && length(person) > 1 && isSurnameOf(view.person, person)),
     );
@@ -82,6 +82,16 @@ function others(views: readonly View[]): Cluster[] {
   return clusters;
 }
 
+/** "The North" where the article names one state that begins so; joins that state's cluster. */
+function joinsState(view: View, clusters: readonly Cluster[]): boolean {
+  if (view.type !== 'State') return false;
+  const states = clusters.filter(
+    ({ known }) => known?.type === 'State' && fold(known.name).startsWith(`${fold(view.text)} `),
+  );
+  if (states.length === 1) states[0]?.add(view);
+  return states.length === 1;
+}
+
 /** Clusters of all mentions that are names. */
 export function nameClusters(views: readonly View[], known: readonly (Known | null)[]): Cluster[] {
   const byId = new Map<string, Cluster>();
@@ -93,6 +103,6 @@ export function nameClusters(views: readonly View[], known: readonly (Known | nu
     byId.set(thing.id, cluster);
     cluster.add(view);
   }
-  const unknown = names.filter((view) => known[view.index] == null);
+  const unknown = names.filter((view) => known[view.index] == null && !joinsState(view, [...byId.values()]));
   return [...byId.values(), ...persons(unknown), ...others(unknown.filter((view) => view.person === null))];
 }

@@ -49,10 +49,15 @@ const plain = (text: string): string =>
 const capital = (form: string): boolean => /^\p{Lu}/u.test(form);
 const small = /^(?:of|the|and|for|de|da|del|al|el|bin|ibn|von|van|der|on|in|to|at|&|['’]s?|[-–.,/()])$/iu;
 
+/** Words that stand for something said elsewhere and describe nothing themselves. */
+const pointer =
+  /^(?:(?:the|a|an|this|that|these|those|any|all|both|some|many|more|most|other|others|another|one|two|three|four|five|such|each|former|latter)\s*)*$/iu;
+
 function formOf(document: Document, range: Range, type: MentionType, senses: readonly Sense[]): View['form'] {
   const { words, layers } = document;
   const forms = words.slice(range.from, range.to).map((word) => word.form);
   if (forms.length === 1 && pronounOf(forms[0] ?? '') !== null) return 'pronoun';
+  if (pointer.test(plain(forms.join(' ')))) return 'pronoun';
   if (senses.length > 0) return 'name';
   if (type === 'Person') return personName(plain(textOf(document, range))) === null ? 'description' : 'name';
   if (type === 'Group') return 'description';

@@ -4,6 +4,9 @@ import type { ResolvedDocument } from '../entities/entities.ts';
 import { headOf, type View } from '../entities/view.ts';
 import { covers, overlaps } from './evidence.ts';
 
+/** How many heads up another's words are looked for. */
+const reach = 6;
+const holds = (range: Range, word: number): boolean => word >= range.from && word < range.to;
 const dependent = /^(?:nmod|obl|obj|compound|acl)/u;
 
 /**
@@ -19,12 +22,13 @@ function isPrincipal(document: ResolvedDocument, view: View, trigger: Range): bo
     ...titles.filter((title) => !overlaps(title, view) && isOther(title.holder)),
   ];
   if (titles.some((title) => covers(title, view) && title.to > view.to && isOther(title.holder))) return true;
+  const own = titles.filter((title) => !isOther(title.holder));
   let word = view.head;
-  for (let steps = 0; steps < 6; steps++) {
-    const relation = relations[word] ?? '';
+  for (let steps = 0; steps < reach; steps++) {
     const head = heads[word] ?? -1;
-    if (head < 0 || (head >= trigger.from && head < trigger.to) || !dependent.test(relation)) return false;
-    if (others.some((other) => head >= other.from && head < other.to)) return true;
+    if (head < 0 || holds(trigger, head)) return false;
+    if (!dependent.test(relations[word] ?? '') && !own.some((title) => holds(title, head))) return false;
+    if (others.some((other) => holds(other, head))) return true;
     word = head;
   }
   return false;

@@ -52,6 +52,9 @@ const content = (text: string): string[] =>
     .map((word) => word.replace(/(?:ing|ed|es|s)$/u, ''));
 const pointing = /^(?:the|this|that|these|those|its|his|her|their|such|it|them|both)\b/iu;
 
+const trailing =
+  /^(?:of|to|in|into|for|and|or|but|the|a|an|with|by|on|over|under|at|as|about|against|between|among|that|which|who|from|its|his|her|their|will|would|is|be)$/iu;
+
 /** A short noun phrase: without article, trailing clause and end punctuation; at most twelve words. */
 export function shorten(text: string): string {
   const plain =
@@ -60,8 +63,7 @@ export function shorten(text: string): string {
       .replace(/["“”]/gu, '')
       .split(/\s*(?:[;:—–]|, (?:which|who|that|and|but)\b)/u)[0] ?? text;
   const words = plain.trim().split(/\s+/u).slice(0, 12);
-  while (words.length > 1 && /^(?:of|to|in|for|and|or|the|a|an|with|by|on|at|that|from)$/iu.test(words.at(-1) ?? ''))
-    words.pop();
+  while (words.length > 1 && trailing.test(words.at(-1) ?? '')) words.pop();
   return words.join(' ').replace(/[\s.,]+$/u, '') || text.trim();
 }
 

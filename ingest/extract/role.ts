@@ -25,6 +25,13 @@ function bodyOf(document: ResolvedDocument, title: Title): string | null {
   return body?.key ?? null;
 }
 
+/** The title without what leads up to it and what only leads on: "an envoy representing" is "envoy". */
+function wording(document: ResolvedDocument, { from, to }: Title): string {
+  let end = to;
+  while (end > from + 1 && /^(?:ADP|DET|VERB|AUX|PUNCT|CCONJ)$/u.test(document.layers.pos[end - 1] ?? '')) end--;
+  return textOf(document, { from, to: end }).replace(/^(?:the|a|an|his|her|their|its)\s+/iu, '');
+}
+
 /** The roles of a document; keys are `r1`, `r2` … in text order. */
 export function rolesOf(document: ResolvedDocument): LocalRole[] {
   const roles = document.entities.titles.flatMap((title): Omit<LocalRole, 'key'>[] => {
@@ -34,7 +41,7 @@ export function rolesOf(document: ResolvedDocument): LocalRole[] {
       {
         person: person.key,
         of: bodyOf(document, title),
-        role: textOf(document, title).replace(/^(?:the|a|an|his|her|their|its)\s+/iu, ''),
+        role: wording(document, title),
         tense: tenseOf(document, title),
         anchor: { ...spanOf(document, title), confidence: certain(0.8) },
       },
