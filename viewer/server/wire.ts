@@ -1,7 +1,19 @@
 /** What the viewer's server and page say to each other: the JSON of every response, checked on arrival. */
 import { z } from 'zod';
-import { Slot } from '../../graph/model/claim.ts';
+import type { Slot as ClaimSlot } from '../../graph/model/claim.ts';
 import { Interval } from '../../graph/model/interval.ts';
+
+/** The model's slots, said again: its own file needs Node, and this one also runs in a browser. */
+const Slot = z.enum([
+  'event',
+  'date',
+  'duration',
+  'place',
+  'participant',
+  'role',
+  'outcome',
+  'number',
+] satisfies ClaimSlot[]);
 
 /** Nodes that the map can show; articles and claims stand behind them. */
 export const NodeKind = z.enum(['Person', 'State', 'Organization', 'Place', 'Proposal', 'Meeting', 'Statement']);
@@ -152,6 +164,7 @@ export const SearchHit = z.object({
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 export const SearchResult = z.object({ hits: z.array(SearchHit) });
+export type SearchResult = z.infer<typeof SearchResult>;
 
 /** A cell is plain JSON; what can be selected is an object with its id. */
 export const CellThing = z.object({ id: z.string(), kind: z.string(), text: z.string() });
@@ -190,6 +203,7 @@ export const QuestionInfo = z.object({
 });
 export type QuestionInfo = z.infer<typeof QuestionInfo>;
 export const QuestionList = z.object({ questions: z.array(QuestionInfo) });
+export type QuestionList = z.infer<typeof QuestionList>;
 
 /** How many facts happened and how many articles appeared, each by its interval. */
 const Dated = z.array(z.object({ when: Interval, count: z.int().positive() }));
