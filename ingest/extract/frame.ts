@@ -6,6 +6,9 @@ import { Tree } from '../entities/tree.ts';
 /** Prepositions before whom one meets. */
 const companions = new Set(['with', 'between', 'to', 'by', 'alongside', 'among', 'against']);
 
+const telling =
+  /^(?:describ|call|prais|hail|announc|report|confirm|reveal|disclos|publish|mention|acknowledg|welcom|criticiz|condemn|den(?:y|ied)|expect|cover|film)/u;
+
 function ofVerb(tree: Tree, verb: number): number[] {
   const direct = tree.children(verb).filter((child) => {
     const relation = tree.relation(child);
@@ -32,7 +35,12 @@ function ofNoun(tree: Tree, noun: number): number[] {
     .filter(
       (child) => child !== noun && tree.relation(child).startsWith('obl') && companions.has(tree.preposition(child)),
     );
-  const subjects = tree.relation(noun).startsWith('nsubj') ? [] : tree.subjects(governor);
+  // Who describes a meeting, or does something before it, does not take part by that.
+  const apart =
+    tree.relation(noun).startsWith('nsubj') ||
+    (tree.relation(noun) === 'obj' && telling.test(tree.form(governor))) ||
+    tree.preposition(noun) === 'before';
+  const subjects = apart ? [] : tree.subjects(governor);
   return [...own, ...subjects, ...beside];
 }
 
