@@ -49,14 +49,18 @@ function line(one: Line, dated: boolean): string {
   return `<li${one.reply ? ' class="reply"' : ''}>${when}<div><p>${escape(one.text)}${words(one)} ${notes} ${cite(one.references)}</p>${one.disputes.map(dispute).join('')}</div></li>`;
 }
 
-function section({ id, title, empty, lines, more }: Section): string {
+function section({ id, title, lines, more }: Section): string {
   const dated = lines.some((one) => whenText(one) !== null);
-  const body =
-    lines.length === 0
-      ? `<p class="empty">${escape(empty)}</p>`
-      : `<ol class="lines${dated ? '' : ' undated'}">${lines.map((one) => line(one, dated)).join('\n')}</ol>`;
+  const body = `<ol class="lines${dated ? '' : ' undated'}">${lines.map((one) => line(one, dated)).join('\n')}</ol>`;
   const rest = more === null ? '' : `<p class="more">${escape(more)}</p>`;
   return `<section id="${id}"><h2>${escape(title)}</h2>${body}${rest}</section>`;
+}
+
+/** Sections without lines take one line each. */
+function untold(sections: readonly Section[]): string {
+  if (sections.length === 0) return '';
+  const items = sections.map(({ id, title, empty }) => `<li id="${id}"><b>${escape(title)}</b> ${escape(empty)}</li>`);
+  return `<section id="untold"><h2>Not told</h2><ul>${items.join('\n')}</ul></section>`;
 }
 
 function sentence({ number, before, text, after }: Source): string {
@@ -88,7 +92,9 @@ export function toHtml(report: Report): string {
   const aliases = report.subjects
     .filter((subject) => subject.aliases.length > 0)
     .map((subject) => `${escape(subject.name)} is also called ${subject.aliases.map(escape).join(', ')}.`);
-  const contents = report.sections.map(
+  const told = report.sections.filter(({ lines }) => lines.length > 0);
+  const rest = report.sections.filter(({ lines }) => lines.length === 0);
+  const contents = told.map(
     ({ id, title, lines }) => `<li><a href="#${id}">${escape(title)}</a> <span>${lines.length}</span></li>`,
   );
   return `<!doctype html>
@@ -110,7 +116,8 @@ ${aliases.length === 0 ? '' : `<p class="aliases">${aliases.join(' ')}</p>`}
 </header>
 <nav aria-label="Contents"><ol>${contents.join('')}<li><a href="#sources">Sources</a> <span>${report.sources.length}</span></li></ol></nav>
 <main>
-${report.sections.map(section).join('\n')}
+${told.map(section).join('\n')}
+${untold(rest)}
 <section id="sources"><h2>Sources</h2>
 <p class="empty">${plural(report.sources.length, 'sentence')}, as the articles have them.</p>
 ${byArticle(report.sources).map(article).join('\n')}</section>

@@ -34,13 +34,19 @@ function line(one: Line): string[] {
   ];
 }
 
-const section = ({ title, empty, lines, more }: Section) => [
+const section = ({ title, lines, more }: Section) => [
   `## ${escape(title)}`,
   '',
-  ...(lines.length === 0 ? [empty] : lines.flatMap(line)),
+  ...lines.flatMap(line),
   ...(more === null ? [] : ['', `*${escape(more)}*`]),
   '',
 ];
+
+/** Sections without lines take one line each. */
+const untold = (sections: readonly Section[]) =>
+  sections.length === 0
+    ? []
+    : ['## Not told', '', ...sections.map(({ title, empty }) => `- **${escape(title)}** ${escape(empty)}`), ''];
 
 /** The words themselves stand out from the rest of their sentence. */
 function sentence({ before, text, after }: Source): string {
@@ -70,7 +76,8 @@ export function toMarkdown(report: Report): string {
     '',
     figures,
     '',
-    ...report.sections.flatMap(section),
+    ...report.sections.filter(({ lines }) => lines.length > 0).flatMap(section),
+    ...untold(report.sections.filter(({ lines }) => lines.length === 0)),
     `## Sources`,
     '',
     report.sources.length === 0 ? 'None.' : `${plural(report.sources.length, 'sentence')}, as the articles have them.`,

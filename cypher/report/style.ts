@@ -38,6 +38,9 @@ q.indirect, q.mixed { font-style: italic; }
 .dispute dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .3rem 1.2rem; margin: .2rem 0 0; }
 .dispute dt { font-weight: 600; }
 .dispute dd { margin: 0; color: var(--soft); font-size: .85rem; }
+#untold ul { margin: 0; padding: 0; list-style: none; }
+#untold li { padding: .12rem 0; color: var(--soft); font-size: .9rem; }
+#untold b { color: var(--ink); font-weight: 600; }
 .empty, .more { color: var(--soft); font-size: .9rem; }
 .article { margin-top: .9rem; }
 h3 { margin: 0 0 .15rem; color: var(--soft); font-size: .88rem; font-weight: 400; }

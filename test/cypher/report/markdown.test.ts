@@ -7,7 +7,7 @@ import { sample } from './sample.ts';
 const lines = toMarkdown(sample).split('\n');
 
 test('every line ends in its references, and each leads to a sentence', () => {
-  const start = lines.findIndex((line) => line === '## Sources');
+  const start = lines.findIndex((line) => line === '## Not told');
   const facts = lines.slice(0, start).filter((line) => line.startsWith('- '));
   expect(facts).toHaveLength(3);
   expect(facts.filter((line) => !/\[\[\d+\]\]\(#s\d+\)$/.test(line))).toEqual([]);
