@@ -1,5 +1,7 @@
 /** Proposals, their parts, and who made, rejected or accepted them. */
 import type { LocalProposal, LocalStance } from '../model/reading.ts';
+import { unique } from '../evidence/order.ts';
+import { contentWords } from '../resolve/content-words.ts';
 import { agreedInterval } from '../resolve/ranges.ts';
 import type { ResolvedItem } from '../resolve/resolution.ts';
 import type { Draft, Support } from './draft.ts';
@@ -16,11 +18,11 @@ export function projectProposals(draft: Draft): void {
 
 function projectProposal(draft: Draft, { id, told }: ResolvedItem<LocalProposal>): void {
   const titles = told.map(({ item }) => item.title);
-  const title = mostTold(told, ({ item }) => [item.title]) ?? '';
+  const title = bestTitle(titles);
   const articles = told.map(({ article }) => article);
   draft.node('Proposal', id, articles, {
     title: shorten(title),
-    aliases: [...new Set(titles)].filter((one) => one !== title).toSorted(),
+    aliases: unique(titles).filter((one) => one !== title),
     kind: mostTold(told, ({ item }) => [item.kind]),
   });
   for (const { article, item } of told) {
@@ -65,6 +67,19 @@ function targetsOf(draft: Draft, article: string, key: string, type: LocalStance
   if (type !== 'REJECTED') return [];
   if (id !== null && draft.resolution.meetings.has(id)) return [id];
   return draft.resolution.actorsOf(article, key);
+}
+
+/** The title whose words most others share, rather of several words than of one; of equals the shortest. */
+function bestTitle(titles: readonly string[]): string {
+  const spread = new Map<string, number>();
+  for (const title of titles)
+    for (const word of new Set(contentWords(title))) spread.set(word, (spread.get(word) ?? 0) + 1);
+  const shared = (title: string): number =>
+    [...new Set(contentWords(title))].reduce((sum, word) => sum + (spread.get(word) ?? 0) - 1, 0);
+  const ranked = unique(titles)
+    .map((title) => ({ title, single: title.includes(' ') ? 0 : 1, shared: shared(title) }))
+    .toSorted((a, b) => a.single - b.single || b.shared - a.shared || a.title.length - b.title.length);
+  return ranked[0]?.title ?? '';
 }
 
 function shorten(title: string): string {

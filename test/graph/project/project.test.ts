@@ -108,6 +108,13 @@ const judge = (kind: Judgement['kind'], subjects: string[]): Judgement => ({
   made: '2031-06-01T00:00:00Z',
 });
 
+const offer = (title: string) =>
+  story(`Ivo Lind and Sana Haddad spoke of ${title}.`)
+    .people('Ivo Lind', 'Sana Haddad')
+    .proposal(title)
+    .stance('PROPOSED', 'Ivo Lind', title)
+    .evidence();
+
 describe('what becomes a relationship', () => {
   test('a held meeting: MET_WITH once for a pair, the smaller id first, ATTENDED and HELD_IN', () => {
     const told = lead().meeting('met', ['Sana Haddad', 'Ivo Lind'], { place: 'Geneva' }).evidence();
@@ -186,6 +193,14 @@ describe('what becomes a relationship', () => {
     const found = project([told.evidence()]);
     expect(names(found, 'PROPOSED')).toEqual([['Ivo Lind', 'a port authority']]);
     expect(names(found, 'REJECTED')).toEqual([['Sana Haddad', 'a port authority']]);
+  });
+
+  test('a proposal told under several names is called by what they share, the others are aliases', () => {
+    const found = project(['patrols', 'joint patrols of the whole gulf', 'joint gulf patrols'].map(offer));
+    const proposals = found.nodes.filter(({ label }) => label === 'Proposal').map(({ properties }) => properties);
+    expect(proposals.map(({ title, aliases }) => [title, aliases])).toEqual([
+      ['joint gulf patrols', ['joint patrols of the whole gulf', 'patrols']],
+    ]);
   });
 
   test.each([
