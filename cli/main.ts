@@ -20,7 +20,7 @@ function version(): string {
   return 'unknown';
 }
 
-const collect = (value: string, before: string[]): string[] => [...before, value];
+const collect = (value: string, before: string[] = []): string[] => [...before, value];
 
 const program = new Command('dossier')
   .description('Reads news and keeps who met whom, who proposed what, who rejected it and who said what.')
@@ -49,7 +49,7 @@ program
   .command('query')
   .description('put a Cypher query to the graph; without TEXT it is read from standard input')
   .argument('[text]', 'the query')
-  .option('-p, --param <name=value>', 'a parameter: JSON where it is JSON, else text; may be repeated', collect, [])
+  .option('-p, --param <name=value>', 'a parameter: JSON where it is JSON, else text; may be repeated', collect)
   .option('--params <file>', 'parameters as a JSON object in a file')
   .option('-f, --format <format>', 'table, json, jsonl or csv', 'table')
   .option('--write', 'let the query change the graph')

@@ -9,7 +9,7 @@ import { RunLimits, runOptions } from '../run-options.ts';
 import { type Globals, withSession } from '../store.ts';
 
 const QueryOptions = RunLimits.extend({
-  param: z.array(z.string()),
+  param: z.array(z.string()).default([]),
   params: z.string().optional(),
   format: RowFormat,
   write: z.boolean().default(false),

@@ -39,7 +39,7 @@ function cellsOf(result: Result): string[][] {
 
 function tableOf(result: Result): string {
   const counters = Object.entries(result.summary.counters).filter(([, count]) => count > 0);
-  const changes = counters.map(([name, count]) => `${count} ${words(name)}`).join(', ');
+  const changes = counters.map(([name, count]) => `${count} ${words(name, count)}`).join(', ');
   if (result.keys.length === 0) return changes === '' ? 'No changes.\n' : `${changes}.\n`;
   const columns = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
   const count = result.records.length;
@@ -47,5 +47,9 @@ function tableOf(result: Result): string {
   return `${table(result.keys, cellsOf(result), columns)}${last}`;
 }
 
-/** nodesCreated → nodes created */
-const words = (name: string): string => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
+/** nodesCreated → nodes created; one of them: node created. */
+function words(counter: string, count: number): string {
+  const [things = '', ...rest] = counter.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`).split(' ');
+  const thing = things.replace(/ies$/, 'y').replace(/(?<=index)es$|s$/, '');
+  return [count === 1 ? thing : things, ...rest].join(' ');
+}

@@ -55,6 +55,43 @@ describe('from articles to a graph and back', () => {
     }
   });
 
+  test('a query reads its text from standard input and its parameters from the command line', async () => {
+    const cypher = 'MATCH (a:Article) WHERE a.path ENDS WITH $ending RETURN a.path AS path, $n + 1 AS n';
+    const args = [...store, 'query', '--format', 'json', '--param', 'ending=.html', '-p', 'n=41'];
+    const { status, stdout } = await dossier(args, cypher);
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toEqual([{ path: `${stories}/indus-daily.html`, n: 42 }]);
+  });
+
+  test('a question of the library and a report are answered in words', async () => {
+    const sources = await dossier([...store, 'ask', 'sources', '--limit', '2']);
+    expect(sources.stdout).toMatch(/\n2 rows\n$/);
+    expect(sources.stderr).toBe('Stopped after the 2 rows of --limit.\n');
+    const out = join(folder, 'report.html');
+    expect(await dossier([...store, 'report', '--format', 'html', '--out', out])).toMatchObject({
+      status: 0,
+      stdout: '',
+    });
+    expect(readFileSync(out, 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  test('a query changes the graph only when it is let', async () => {
+    const refused = await dossier([...store, 'query', 'CREATE (:Note {text: "x"})']);
+    expect(refused).toMatchObject({ status: 1, stdout: '' });
+    expect(refused.stderr).toContain('--write');
+    const wrong = await dossier([...store, 'query', 'MATCH (n RETURN n']);
+    expect(wrong.status).toBe(1);
+    expect(wrong.stderr).toMatch(/\n +\^\n\(Neo\.ClientError\.Statement\.SyntaxError\)\n$/);
+    const written = await dossier([...store, 'query', '--write', 'CREATE (:Note {text: "x"})']);
+    expect(written).toMatchObject({
+      status: 0,
+      stdout: '1 node created, 1 property set, 1 label added.\n',
+      stderr: '',
+    });
+    const count = await dossier([...store, 'query', '--format', 'jsonl', 'MATCH (n:Note) RETURN n.text AS text']);
+    expect(count.stdout).toBe('{"text":"x"}\n');
+  });
+
   test('a forgotten article takes its facts with it, and reading it again brings them back', async () => {
     const { status, stdout } = await dossier([...store, 'forget', '--json', 'khyber-mirror.md']);
     expect(status).toBe(0);

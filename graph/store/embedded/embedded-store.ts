@@ -37,9 +37,11 @@ export class EmbeddedStore implements Store {
   readonly location: string;
   readonly evidence: LmdbEvidence;
   readonly judgements: LmdbJudgements;
-  readonly graph: PropertyGraph;
   readonly #root: RootDatabase;
   readonly #meta: Records<number | string>;
+  #graph: PropertyGraph;
+  /** Commits that the graph knows. */
+  #commits = 0;
   readonly #release: () => void;
 
   private constructor(location: string, root: RootDatabase, write: boolean) {
@@ -52,7 +54,7 @@ export class EmbeddedStore implements Store {
     this.judgements = new LmdbJudgements(root, changed);
     this.#release = write ? lockForWriting(root) : () => {};
     try {
-      this.graph = new PropertyGraph(new LmdbJournal(root));
+      this.#graph = this.#load();
     } catch (error) {
       this.#release();
       throw error;
@@ -81,6 +83,19 @@ export class EmbeddedStore implements Store {
     }
   }
 
+  /** The facts as they were when they were last read or written here; see `reload`. */
+  get graph(): PropertyGraph {
+    return this.#graph;
+  }
+
+  /** Takes over what another process has committed since; false where there was nothing. Open sessions keep what they see. */
+  reload(): boolean {
+    this.#root.resetReadTxn();
+    if (Number(this.#meta.get('commits') ?? 0) === this.#commits) return false;
+    this.#graph = this.#load();
+    return true;
+  }
+
   get stale(): boolean {
     return this.#meta.get('projected') !== this.#state;
   }
@@ -95,7 +110,7 @@ export class EmbeddedStore implements Store {
     const facts = project([...this.evidence.all()], [...this.judgements.all()]);
     return commit(this.#root, () => {
       this.#meta.put('projected', this.#state);
-      const transaction = this.graph.begin('write');
+      const transaction = this.#graph.begin('write');
       try {
         writeSchema(transaction);
         const refreshed = writeFacts(transaction, facts);
@@ -108,7 +123,7 @@ export class EmbeddedStore implements Store {
   }
 
   facts(): Facts {
-    const transaction = this.graph.begin('read');
+    const transaction = this.#graph.begin('read');
     try {
       const { nodes, relationships } = readFacts(transaction);
       return { nodes, relationships };
@@ -120,6 +135,17 @@ export class EmbeddedStore implements Store {
   async close(): Promise<void> {
     this.#release();
     await this.#root.close();
+  }
+
+  #load(): PropertyGraph {
+    // LMDB keeps the view of the first read until the end of the turn, which may be older than the writer's lock.
+    this.#root.resetReadTxn();
+    this.#commits = Number(this.#meta.get('commits') ?? 0);
+    const committed = () => {
+      this.#commits += 1;
+      this.#meta.put('commits', this.#commits);
+    };
+    return new PropertyGraph(new LmdbJournal(this.#root, committed));
   }
 
   get #revision(): number {

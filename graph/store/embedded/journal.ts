@@ -15,9 +15,12 @@ export class LmdbJournal implements Journal {
   readonly #nodes: Database<Buffer, number>;
   readonly #relationships: Database<Buffer, number>;
   readonly #schema: Database<Buffer, string>;
+  readonly #committed: () => void;
 
-  constructor(root: RootDatabase) {
+  /** `committed` is called inside the transaction of each commit. */
+  constructor(root: RootDatabase, committed: () => void) {
     this.#root = root;
+    this.#committed = committed;
     this.#nodes = root.openDB('nodes', { encoding: 'binary' });
     this.#relationships = root.openDB('relationships', { encoding: 'binary' });
     this.#schema = root.openDB('schema', { encoding: 'binary' });
@@ -48,6 +51,7 @@ export class LmdbJournal implements Journal {
         put(this.#relationships, id, one && { ...one, properties: encodeProperties(one.properties) });
       }
       for (const [name, definition] of schema) put(this.#schema, name, definition);
+      this.#committed();
     });
   }
 }

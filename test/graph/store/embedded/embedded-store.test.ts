@@ -100,6 +100,23 @@ test('forgetting an article takes its facts and leaves the others', async () => 
   await store.close();
 });
 
+test('a reader takes over what was committed since, when asked', async () => {
+  const writer = EmbeddedStore.open(folder, { write: true });
+  writer.evidence.add(first.article, first.reading);
+  writer.refresh();
+  const reader = EmbeddedStore.open(folder);
+  expect(reader.reload()).toBe(false);
+  writer.evidence.add(second.article, second.reading);
+  writer.refresh();
+  expect(reader.facts()).toEqual(project([first]));
+  expect(reader.reload()).toBe(true);
+  expect(reader.facts()).toEqual(project([first, second]));
+  expect(reader.reload()).toBe(false);
+  expect(writer.reload()).toBe(false);
+  await reader.close();
+  await writer.close();
+});
+
 test('an id belongs to one node, also for who writes by hand', async () => {
   const store = EmbeddedStore.open(folder, { write: true });
   store.evidence.add(first.article, first.reading);
