@@ -23,8 +23,8 @@ const cite = (references: readonly number[]) =>
 
 function dispute({ slot, sayings }: Dispute): string {
   const sides = sayings.map(
-    ({ value, publishers, references }) =>
-      `<div class="side"><dt>${escape(value)}</dt><dd>${publishers.map(escape).join(', ')} ${cite(references)}</dd></div>`,
+    ({ value, words: said, publishers, references }) =>
+      `<div class="side"><dt>${escape(value)}</dt><dd>${said.map((text) => `<i>“${escape(text)}”</i> · `).join('')}${publishers.map(escape).join(', ')} ${cite(references)}</dd></div>`,
   );
   return `<div class="dispute"><p>Disputed: ${escape(slotText(slot))}</p><dl>${sides.join('')}</dl></div>`;
 }

@@ -25,6 +25,9 @@ function sentenceOf(claim: Evidence, all: readonly Evidence[]): Evidence {
   return around[0] ?? claim;
 }
 
+/** Longer stretches are not words for a value; they are in the sources. */
+const LONGEST_WORDS = 60;
+
 function sayings(desk: Desk, slot: Slot, all: readonly Evidence[]): Saying[] {
   const byValue = new Map<string, Evidence[]>();
   for (const claim of all.filter((one) => one.slot === slot)) {
@@ -33,6 +36,9 @@ function sayings(desk: Desk, slot: Slot, all: readonly Evidence[]): Saying[] {
   }
   return [...byValue].map(([value, those]) => ({
     value,
+    words: [...new Set(those.map(({ text }) => text.replace(/\s+/g, ' ')))].filter(
+      (text) => text.length <= LONGEST_WORDS,
+    ),
     publishers: [...new Set(those.map((claim) => claim.publisher ?? claim.path ?? 'an unnamed source'))],
     references: [...new Set(those.map((claim) => desk.citations.number(sentenceOf(claim, all))))],
   }));

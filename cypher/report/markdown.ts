@@ -15,8 +15,8 @@ function quoted({ quote }: Line): string {
 const side = ({ slot, sayings }: Dispute) => [
   `disputed: ${slotText(slot)}`,
   ...sayings.map(
-    ({ value, publishers, references }) =>
-      `  - ${escape(value)}: ${publishers.map(escape).join(', ')} ${cite(references)}`,
+    ({ value, words, publishers, references }) =>
+      `  - ${escape(value)}${words.length === 0 ? '' : ` (${words.map((text) => `“${escape(text)}”`).join(', ')})`}: ${publishers.map(escape).join(', ')} ${cite(references)}`,
   ),
 ];
 

@@ -24,8 +24,13 @@ export type Source = z.infer<typeof Source>;
 
 const References = z.array(z.int().positive());
 
-/** One side of a dispute: a value, who gives it, and where. */
-export const Saying = z.object({ value: z.string(), publishers: z.array(z.string()), references: References });
+/** One side of a dispute: a value, in which words, who gives it, and where. */
+export const Saying = z.object({
+  value: z.string(),
+  words: z.array(z.string()),
+  publishers: z.array(z.string()),
+  references: References,
+});
 export type Saying = z.infer<typeof Saying>;
 
 export const Dispute = z.object({ slot: Slot, sayings: z.array(Saying).min(1) });

@@ -7,6 +7,7 @@ import { contextOf } from './context.ts';
 import { roles } from './facts.ts';
 import { gather } from './gather.ts';
 import { Report, type Section, type Source } from './model.ts';
+import { numbered } from './numbering.ts';
 import { figures, overviewSections } from './overview.ts';
 import { pairSections } from './pair.ts';
 import { isDisputed } from './sections.ts';
@@ -70,13 +71,13 @@ async function compose(transaction: Transaction, actors: readonly string[]): Pro
   const [first, second] = sides;
   const gathered = await gather(transaction, sides, everyRole);
   const kind = first === undefined ? 'overview' : second === undefined ? 'actor' : 'pair';
-  const sections =
+  const made =
     first === undefined
       ? overviewSections(gathered)
       : second === undefined
         ? actorSections(gathered, first)
         : pairSections(gathered, first, second);
-  const { sources } = gathered.desk.citations;
+  const { sections, sources } = numbered(made, gathered.desk.citations.sources);
   return Report.parse({
     kind,
     title: first === undefined ? 'The whole graph' : subjects.map(({ name }) => name).join(' and '),

@@ -52,9 +52,11 @@ function minutesText(minutes: number): string {
   return rest === 0 ? plural(minutes / 60, 'hour') : `${Math.floor(minutes / 60)} h ${rest} min`;
 }
 
-/** "45 minutes", "4 h 30 min", "3 hours to 4 hours", "at least 3 hours" where there is no upper bound; minutes in. */
+/** "45 minutes", "4 h 30 min", "3 to 4 hours", "at least 3 hours" where there is no upper bound; minutes in. */
 export function durationText(min: number, max: number | null): string {
   if (max === null) return `at least ${minutesText(min)}`;
+  if (min < max && max < 60) return `${min} to ${minutesText(max)}`;
+  if (min < max && min % 60 === 0 && max % 60 === 0) return `${min / 60} to ${minutesText(max)}`;
   return min === max ? minutesText(min) : `${minutesText(min)} to ${minutesText(max)}`;
 }
 

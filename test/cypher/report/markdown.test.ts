@@ -25,7 +25,7 @@ test('the texts of articles stay text', () => {
 
 test('the sides of a dispute stand under what they dispute', () => {
   const at = lines.indexOf('  - disputed: the date');
-  expect(lines[at + 1]).toBe('    - 12 May 2031: The Ostrava Herald [[1]](#s1)');
+  expect(lines[at + 1]).toBe('    - 12 May 2031 (“Monday \\<b\\>”): The Ostrava Herald [[1]](#s1)');
 });
 
 test('JSON is the report itself', () => {

@@ -28,8 +28,8 @@ export const sample = Report.parse({
             {
               slot: 'date',
               sayings: [
-                { value: '12 May 2031', publishers: ['The Ostrava Herald'], references: [1] },
-                { value: '13 May 2031', publishers: ['A *starred* paper'], references: [2] },
+                { value: '12 May 2031', words: ['Monday <b>'], publishers: ['The Ostrava Herald'], references: [1] },
+                { value: '13 May 2031', words: [], publishers: ['A *starred* paper'], references: [2] },
               ],
             },
           ],

@@ -19,7 +19,9 @@ test.each([
   [45, 45, '45 minutes'],
   [60, 60, '1 hour'],
   [270, 270, '4 h 30 min'],
-  [180, 240, '3 hours to 4 hours'],
+  [180, 240, '3 to 4 hours'],
+  [27, 33, '27 to 33 minutes'],
+  [45, 90, '45 minutes to 1 h 30 min'],
   [240, null, 'at least 4 hours'],
 ] as const)('%s to %s minutes', (min, max, text) => {
   expect(durationText(min, max)).toBe(text);
@@ -45,7 +47,7 @@ describe('values of claims are put in words', () => {
     ['date', '2025-04-14/2025-04-20', '14–20 April 2025'],
     ['date', '2025-04-25 #2', '25 April 2025'],
     ['duration', '180', '3 hours'],
-    ['duration', '180/240', '3 hours to 4 hours'],
+    ['duration', '180/240', '3 to 4 hours'],
     ['duration', '240/..', 'at least 4 hours'],
     ['place', 'place:geneva', 'Geneva'],
     ['place', 'place:unknown-to-the-graph', 'the words of the article'],
