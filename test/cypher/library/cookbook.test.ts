@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
+import { openEngineSession } from '../../../cypher/engine/session.ts';
 import { questions } from '../../../cypher/library/library.ts';
+import { PropertyGraph } from '../../../graph/store/property-graph/property-graph.ts';
 
 const cookbook = readFileSync(new URL('../../../docs/query-cookbook.md', import.meta.url), 'utf8');
 
@@ -11,4 +13,17 @@ test('the cookbook explains each question of the library, and no other', () => {
       .map(({ name, explanation }) => `${name}: ${explanation}`)
       .toSorted((a, b) => a.localeCompare(b, 'en')),
   );
+});
+
+describe('the queries of the documentation run as they are printed', () => {
+  const queries = ['query-cookbook', 'data-model'].flatMap((name) => {
+    const text = readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), 'utf8');
+    return [...text.matchAll(/```cypher\n(.+?)```/gs)].map((match) => match[1] ?? '');
+  });
+
+  test.each(queries)('%s', async (query) => {
+    const session = openEngineSession(new PropertyGraph());
+    await expect(session.run(query)).resolves.toHaveProperty('records', []);
+    await session.close();
+  });
 });
