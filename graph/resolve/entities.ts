@@ -1,4 +1,5 @@
 /** Persons, states, organizations and places of many articles become one entity for each real thing. */
+import { fold } from '../model/id.ts';
 import { mostTold } from '../evidence/most-told.ts';
 import { compare, groupBy, unique } from '../evidence/order.ts';
 import type { Context } from './context.ts';
@@ -37,7 +38,13 @@ function isStable(description: string): boolean {
 
 const withoutPossessive = (text: string): string => text.replace(/[’']s\b/g, '');
 
-export function resolveEntities(locals: readonly Local[], context: Context, decisions: Decisions): ResolvedEntity[] {
+/** `origins` gives of each article the one it is a printing of. */
+export function resolveEntities(
+  locals: readonly Local[],
+  context: Context,
+  decisions: Decisions,
+  origins: ReadonlyMap<string, string>,
+): ResolvedEntity[] {
   const partition = new Partition();
   for (const local of locals) {
     partition.add(local.anchor, local.article);
@@ -47,6 +54,7 @@ export function resolveEntities(locals: readonly Local[], context: Context, deci
   applyDecisions(partition, decisions);
   joinOwnNodes(partition, locals, context);
   const open = joinByStory(partition, locals, context);
+  joinCopies(partition, locals, origins);
   return assemble(partition, locals, open);
 }
 
@@ -113,6 +121,15 @@ function joinByStory(partition: Partition, locals: readonly Local[], context: Co
   const known = clusters(partition, [...at('certain'), ...at('named'), ...at('bare')]);
   joinCalledTheSame(settle(attachDescriptions(at('described'), known, context)));
   return open;
+}
+
+/** "A senior official" is the same one in two printings of one text. */
+function joinCopies(partition: Partition, locals: readonly Local[], origins: ReadonlyMap<string, string>): void {
+  const unnamed = locals.filter((local) => levelOf(local) === 'described' || levelOf(local) === 'bare');
+  const callOf = ({ article, entity }: Local) =>
+    `${origins.get(article) ?? article} ${entity.type} ${fold(entity.name ?? entity.description ?? '')}`;
+  for (const [first, ...rest] of groupBy(unnamed, callOf).values())
+    for (const other of rest) if (first) partition.join(first.anchor, other.anchor);
 }
 
 /** How well an entity's own words identify it: for certain, by a name that may be short, by a bare surname, or barely. */

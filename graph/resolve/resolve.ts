@@ -30,7 +30,8 @@ export function resolve(evidence: readonly Evidence[], judgements: readonly Judg
     const node = ownNode(local);
     if (node !== null) context.add(local.article, node);
   }
-  const cast = new Cast(read, resolveEntities(locals, context, decisions));
+  const origins = resolveOrigins(read);
+  const cast = new Cast(read, resolveEntities(locals, context, decisions, origins));
   const meetings = byId(resolveMeetings(read, cast, context, decisions));
   const proposals = byId(resolveProposals(read, cast, context, decisions));
   const statements = byId(resolveStatements(read, cast, context, decisions));
@@ -46,7 +47,7 @@ export function resolve(evidence: readonly Evidence[], judgements: readonly Judg
     meetings,
     proposals,
     statements,
-    origins: resolveOrigins(read),
+    origins,
     idOf: (article, key) => cast.idOf(article, key) ?? ids.get(`${article} ${key}`) ?? null,
     actorsOf: (article, key) => cast.actorsOf(article, key),
     represents: (person) => cast.represents(person),

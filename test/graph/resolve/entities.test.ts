@@ -99,6 +99,13 @@ describe('people', () => {
     expect(a).not.toBe(b);
   });
 
+  test('who is only described is the same one in two printings of one text', () => {
+    const wire = `A senior official said that ${Array.from({ length: 60 }, (_, index) => `word${index}`).join(' ')}`;
+    const printed = (tail: string) => story(`${wire} ${tail}`).described('Person', 'A senior official').evidence();
+    const [a, b] = idsOf([printed('First.'), printed('Second.')], 'A senior official');
+    expect(a).toBe(b);
+  });
+
   test('a role in the words of a neighbouring article says who is meant', () => {
     const named = story('Foreign minister Ivo Lind met Sana Haddad.')
       .people('Ivo Lind', 'Sana Haddad')
@@ -132,6 +139,14 @@ describe('people', () => {
     const bare = story('Kim spoke.').people('Kim').evidence();
     const resolution = resolve([all, bare]);
     expect(resolution.entities.size).toBe(5);
+  });
+
+  test('different spellings stay apart where a person says so', () => {
+    const evidence = [full('Volodymyr Zelensky'), full('Volodymyr Zelenskyy')];
+    const subjects = ['person:volodymyr-zelensky', 'person:volodymyr-zelenskyy'];
+    const judgement = { id: 'j', kind: 'different' as const, subjects, text: null, made: '2031-06-01T00:00:00Z' };
+    expect(resolve(evidence).entities.size).toBe(2);
+    expect(resolve(evidence, [judgement]).entities.size).toBe(3);
   });
 
   test('names of one letter', () => {
