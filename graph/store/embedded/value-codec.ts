@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { Duration } from '../value/duration.ts';
 import { Point } from '../value/point.ts';
 import { CypherDate, LocalDateTime, LocalTime, ZonedDateTime, ZonedTime } from '../value/temporal.ts';
-import type { Properties, Value } from '../value/value.ts';
+import { emptyMap, type Properties, type Value } from '../value/value.ts';
 
 export function encode(value: Value): unknown {
   if (typeof value === 'bigint') return { $int: value.toString() };
@@ -56,10 +56,27 @@ const Tagged = z.union([
     .transform(({ $point: [crs, x, y, height] }): Value => new Point(crs, x, y, height)),
 ]);
 
-const Single = z.union([z.null(), z.string(), z.number(), z.boolean(), Tagged]);
+const Untagged = z.union([z.null(), z.string(), z.number(), z.boolean()]);
+const Row = z.record(z.string(), z.unknown());
+
+/** What most values are is told at a glance: a graph is read whole whenever it is opened. */
+function decode(value: unknown): Value {
+  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+  return typeof value === 'object' && value !== null ? Tagged.parse(value) : Untagged.parse(value);
+}
 
 /** Stored properties, checked and decoded. */
-export const StoredProperties: z.ZodType<Properties> = z.record(z.string(), z.union([Single, z.array(Single)]));
+export const StoredProperties: z.ZodType<Properties> = Row.transform((row, context) => {
+  const properties = emptyMap();
+  try {
+    for (const [key, value] of Object.entries(row)) {
+      properties[key] = Array.isArray(value) ? value.map(decode) : decode(value);
+    }
+  } catch {
+    context.addIssue('holds what is no property value');
+  }
+  return properties;
+});
 
 export const encodeProperties = (properties: Properties): Record<string, unknown> =>
   Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, encode(value)]));
