@@ -92,6 +92,12 @@ export class Draft {
     return unique([...articles].map((article) => this.resolution.origins.get(article) ?? article));
   }
 
+  /** The id of the entity that an article calls so; null where the key is none, or is something else's. */
+  entityOf(article: string, key: string): string | null {
+    const id = this.resolution.idOf(article, key);
+    return id !== null && this.resolution.entities.has(id) ? id : null;
+  }
+
   textOf(article: string): string {
     return this.#articles.get(article)?.text ?? '';
   }

@@ -48,7 +48,7 @@ function projectMeeting(draft: Draft, { id, told }: ResolvedItem<LocalMeeting>):
 const articlesOf = (told: readonly Told<LocalMeeting>[]): string[] => told.map(({ article }) => article);
 
 const placesOf = (draft: Draft, article: string, { places }: LocalMeeting): string[] =>
-  places.flatMap(({ entity }) => draft.resolution.idOf(article, entity) ?? []);
+  places.flatMap(({ entity }) => draft.entityOf(article, entity) ?? []);
 
 /** Actors, those that most articles name first. */
 function actorsByArticles(draft: Draft, told: readonly Told<LocalMeeting>[]): string[] {
@@ -103,7 +103,7 @@ function supportMeeting(draft: Draft, id: string, told: Told<LocalMeeting>, held
     draft.support(article, { kind: 'participant', key, index }, { fact: facts[0] ?? id, about: [id, ...actors] });
   });
   item.places.forEach(({ entity, anchor }, index) => {
-    const place = draft.resolution.idOf(article, entity);
+    const place = draft.entityOf(article, entity);
     const support = [{ article, confidence: anchor.confidence, interval: interval ?? null }];
     const fact = happened && place !== null ? draft.relate('HELD_IN', [id, place], support) : id;
     const about = place === null ? [id] : [id, place];

@@ -29,7 +29,8 @@ function projectProposal(draft: Draft, { id, told }: ResolvedItem<LocalProposal>
     draft.support(article, { kind: 'proposal', key: item.key }, { fact: id, about: [id] });
     const whole = item.partOf === null ? null : draft.resolution.idOf(article, item.partOf);
     const confidence = Math.max(...item.mentions.map((mention) => mention.confidence));
-    if (whole !== null && whole !== id) draft.relate('PART_OF', [id, whole], [{ article, confidence }]);
+    if (whole !== null && whole !== id && draft.resolution.proposals.has(whole))
+      draft.relate('PART_OF', [id, whole], [{ article, confidence }]);
   }
 }
 

@@ -27,8 +27,8 @@ export function projectRoles(draft: Draft): Map<string, string[]> {
   const stories = new Stories(draft.resolution);
   const held = draft.resolution.evidence.flatMap(({ article, reading }) =>
     reading.roles.flatMap((item): Held[] => {
-      const person = draft.resolution.idOf(article.id, item.person);
-      const of = item.of === null ? null : draft.resolution.idOf(article.id, item.of);
+      const person = draft.entityOf(article.id, item.person);
+      const of = item.of === null ? null : draft.entityOf(article.id, item.of);
       const { published, id } = article;
       return person === null ? [] : [{ article: id, item, person, of, office: officeOf(item.role), published }];
     }),
