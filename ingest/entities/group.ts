@@ -1,7 +1,11 @@
 /** Who is meant by several spoken of as one: "the two leaders", "both", "they". */
 import type { Document } from '../language/document.ts';
 import type { Cluster } from './cluster.ts';
+import { speakerOf } from './source.ts';
 import type { View } from './view.ts';
+
+/** How many sentences back the members may be named. */
+const reach = 2;
 
 const joint =
   /\b(?:two|both|pair|duo|three|trio|four|they|them|their|each other|counterparts|leaders|presidents|ministers|men|women|sides)\b/iu;
@@ -19,9 +23,30 @@ const isJoint = (view: View): boolean =>
   ) &&
     joint.test(view.text));
 
+const start = (cluster: Cluster): number => Math.min(...cluster.views.map((view) => view.from));
+
+/** Who reports the words that a mention stands in; he is not one of "the two men" he speaks of. */
+function reporterOf(document: Document, views: readonly View[], at: View): View | null {
+  const report = document.layers.attributions.find(({ content }) =>
+    content.some(({ from, to }) => at.from >= from && at.to <= to),
+  );
+  return report?.source == null ? null : speakerOf(document, views, report.source);
+}
+
+/** The persons whom the last word of meeting before a mention brings together, best first. */
+function metBefore(document: Document, at: View, near: readonly View[]): readonly View[] {
+  const trigger = document.layers.triggers.findLast(({ kind, from }) => kind === 'meet' && from < at.from);
+  if (trigger === undefined) return [];
+  return near
+    .map((view) => ({ view, score: trigger.score('participant', view) ?? -1 }))
+    .filter(({ score }) => score > 0)
+    .toSorted((a, b) => b.score - a.score)
+    .map(({ view }) => view);
+}
+
 /**
- * The members of a group: the last persons spoken of before it, as many as it says, in its own sentence or the two
- * before; else as many states or organizations. Empty where too few are found.
+ * The members of a group: those who met, else the last persons spoken of before it, as many as it says, in its own
+ * sentence or the two before; else as many states or organizations. In text order; empty where too few are found.
  */
 export function membersOf(
   document: Document,
@@ -33,26 +58,28 @@ export function membersOf(
   if (group.type !== 'Group' || first === undefined || !group.views.every(isJoint)) return [];
   const { sentenceOf } = document.layers;
   const wanted = size(first.text);
+  const reporter = reporterOf(document, views, first);
   const near = views.filter(
     (view) =>
       view.form !== 'pronoun' &&
       view.to <= first.from &&
-      (sentenceOf[view.from] ?? 0) >= (sentenceOf[first.from] ?? 0) - 2,
+      (sentenceOf[view.from] ?? 0) >= (sentenceOf[first.from] ?? 0) - reach &&
+      (reporter === null || clusterOf[view.index] !== clusterOf[reporter.index]),
   );
-  for (const types of [['Person'], ['State', 'Organization']]) {
+  const pick = (from: readonly View[], types: readonly string[]): Cluster[] => {
     const found = new Set<Cluster>();
-    for (const view of near.toReversed()) {
+    for (const view of from) {
       const cluster = clusterOf[view.index];
-      if (
-        cluster != null &&
-        types.includes(cluster.type) &&
-        cluster.named &&
-        view.type === cluster.type &&
-        found.size < wanted
-      )
-        found.add(cluster);
+      const counts = cluster != null && types.includes(cluster.type) && cluster.named && view.type === cluster.type;
+      if (counts && found.size < wanted) found.add(cluster);
     }
-    if (found.size === wanted) return [...found].toReversed();
-  }
-  return [];
+    return found.size === wanted ? [...found] : [];
+  };
+  const backwards = near.toReversed();
+  const members = [
+    pick(metBefore(document, first, near), ['Person']),
+    pick(backwards, ['Person']),
+    pick(backwards, ['State', 'Organization']),
+  ];
+  return (members.find((found) => found.length > 0) ?? []).toSorted((a, b) => start(a) - start(b));
 }

@@ -32,8 +32,20 @@ const auxiliaries: readonly Sign[] = [
 /** Prepositions that make a meeting the occasion of what is told, not its object. */
 const occasion = new Set(['after', 'during', 'at', 'in', 'following', 'since']);
 
+/** How many words before the meeting's are looked at for what is said of it. */
+const modifierReach = 3;
+
 const match = (signs: readonly Sign[], words: readonly string[]): MeetingStatus | null =>
   signs.find(([, sign]) => words.some((word) => sign.test(word)))?.[0] ?? null;
+
+/** The words right before a meeting's that may say something of it: as far back as a preposition, pronoun or article. */
+function leadingTo({ layers }: Document, trigger: Range): number[] {
+  const words = Array.from({ length: modifierReach }, (_, back) => trigger.from - 1 - back);
+  const end = words.findIndex(
+    (word) => word < 0 || /^(?:ADP|PRON|DET|PUNCT|AUX|SCONJ)$/u.test(layers.pos[word] ?? 'PUNCT'),
+  );
+  return end < 0 ? words : words.slice(0, end);
+}
 
 /** Status by syntax; null where the words leave it to the model. */
 function statusBySyntax(document: Document, trigger: Range): MeetingStatus | null {
@@ -43,10 +55,8 @@ function statusBySyntax(document: Document, trigger: Range): MeetingStatus | nul
   const own = children.map((child) => tree.form(child));
   const governor = tree.head(head);
   if (['NOUN', 'PROPN'].includes(document.layers.pos[head] ?? '')) {
-    const described = match(
-      modifiers,
-      children.filter((child) => /^(?:amod|acl|compound)/u.test(tree.relation(child))).map((child) => tree.form(child)),
-    );
+    const before = leadingTo(document, trigger).map((word) => tree.form(word));
+    const described = match(modifiers, before);
     if (described !== null) return described;
     const governed = governor >= 0 && /^(?:obj|obl|nmod|nsubj:pass|xcomp)/u.test(tree.relation(head));
     return governed && !occasion.has(tree.preposition(head)) ? match(governors, [tree.form(governor)]) : null;

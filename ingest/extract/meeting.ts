@@ -3,21 +3,13 @@ import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
 import { intersection } from '../../graph/model/interval.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { textOf } from '../entities/view.ts';
-import { frameOf } from './frame.ts';
+import { participantsOf } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
-import { isBystander } from './bystander.ts';
 import type { Range, Trigger } from '../language/document.ts';
-import { argumentsOf, type Argument } from './arguments.ts';
-import { certain, covers, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
+import type { Argument } from './arguments.ts';
+import { certain, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
-
-/** Logit above which an entity counts as taking part; chosen on annotated articles that the model had not seen. */
-const leastParticipant = -0.7;
-/** What being subject, object or companion of the word of meeting adds to that. */
-const frameBonus = 1;
-/** Where the sentence's grammar gives two who take part, the logit that anybody else needs. */
-const leastOutsideFrame = 2;
 
 interface Told {
   readonly trigger: Trigger;
@@ -30,65 +22,6 @@ interface Told {
 const statuses = new Set<string>(['held', 'planned', 'possible', 'refused', 'denied', 'cancelled']);
 const isStatus = (status: string | null): status is MeetingStatus => status !== null && statuses.has(status);
 
-/** Several persons spoken of as one are replaced by those persons. */
-function expand(document: ResolvedDocument, found: readonly Argument[]): Argument[] {
-  const byKey = new Map(document.entities.list.map((entity) => [entity.key, entity]));
-  const all = found.flatMap((argument) =>
-    argument.entity.members.length === 0
-      ? [argument]
-      : argument.entity.members.flatMap((key) => {
-          const entity = byKey.get(key);
-          return entity === undefined ? [] : [{ ...argument, entity }];
-        }),
-  );
-  const unique = new Map<string, Argument>();
-  for (const argument of all) if (!unique.has(argument.entity.key)) unique.set(argument.entity.key, argument);
-  return [...unique.values()];
-}
-
-const contains = (outer: Range, inner: Range): boolean =>
-  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
-
-/** Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two. */
-function nearby(document: ResolvedDocument, trigger: Trigger, found: readonly Argument[]): Argument[] {
-  const here = found.filter(({ range }) => sentenceOf(document, range) === sentenceOf(document, trigger));
-  const elsewhere = found.filter((argument) => !here.includes(argument));
-  return [...here, ...elsewhere.slice(0, Math.max(0, 2 - here.length))];
-}
-
-/** Persons take part in their own name: where two are found, states, offices and crowds do not count beside them. */
-function inOwnName(found: readonly Argument[]): readonly Argument[] {
-  const persons = found.filter(({ entity }) => entity.type === 'Person');
-  if (persons.length >= 2) return persons;
-  const parties = found.filter(({ entity }) => entity.kind !== 'group');
-  return parties.length >= 2 ? parties : found;
-}
-
-/** Who takes part by the model's scores, by the grammar of the sentence, and without those who are merely named. */
-function participants(document: ResolvedDocument, trigger: Trigger): readonly Argument[] {
-  const frame = frameOf(document, trigger);
-  const inFrame = (range: Range): boolean => {
-    for (let word = range.from; word < range.to; word++) if (frame.has(word)) return true;
-    return false;
-  };
-  const found = argumentsOf(document, trigger, 'participant', leastParticipant, {
-    bonus: (view) => (inFrame(view) ? frameBonus : 0),
-    excluded: (view) => isBystander(document, view, trigger),
-  });
-  const actors = found.filter(({ entity }) => entity.type !== 'Place' && entity.kind !== 'media');
-  const outer = actors.filter(
-    ({ range }) =>
-      !actors.some((other) => contains(other.range, range)) &&
-      !document.entities.titles.some((title) => covers(title, range)),
-  );
-  const framed = outer.filter(({ range }) => inFrame(range));
-  const kept =
-    framed.length < 2
-      ? outer
-      : outer.filter((argument) => framed.includes(argument) || argument.score > leastOutsideFrame);
-  return inOwnName(expand(document, nearby(document, trigger, kept)));
-}
-
 const keys = (told: { participants: readonly Argument[] }): Set<string> =>
   new Set(told.participants.map(({ entity }) => entity.key));
 
@@ -98,7 +31,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
   return triggers.map((trigger) => ({
     trigger,
     status: statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held'),
-    participants: participants(document, trigger),
+    participants: participantsOf(document, trigger),
     dates: datesOf(document, times, trigger, triggers),
     nominal: ['NOUN', 'PROPN'].includes(document.layers.pos[trigger.to - 1] ?? ''),
   }));

@@ -1,0 +1,75 @@
+/** Who takes part in a meeting. */
+import type { ResolvedDocument } from '../entities/entities.ts';
+import type { Range, Trigger } from '../language/document.ts';
+import { argumentsOf, type Argument } from './arguments.ts';
+import { isBystander } from './bystander.ts';
+import { covers, sentenceOf } from './evidence.ts';
+import { frameOf } from './frame.ts';
+
+/** Logit above which an entity counts as taking part; chosen on annotated articles that the model had not seen. */
+const leastParticipant = -0.7;
+/** What being subject, object or companion of the word of meeting adds to that. */
+const frameBonus = 1;
+/** Where the sentence's grammar gives two who take part, the logit that anybody else needs. */
+const leastOutsideFrame = 2;
+
+/** Several persons spoken of as one are replaced by those persons. */
+function expand(document: ResolvedDocument, found: readonly Argument[]): Argument[] {
+  const byKey = new Map(document.entities.list.map((entity) => [entity.key, entity]));
+  const all = found.flatMap((argument) =>
+    argument.entity.members.length === 0
+      ? [argument]
+      : argument.entity.members.flatMap((key) => {
+          const entity = byKey.get(key);
+          return entity === undefined ? [] : [{ ...argument, entity }];
+        }),
+  );
+  const unique = new Map<string, Argument>();
+  for (const argument of all) if (!unique.has(argument.entity.key)) unique.set(argument.entity.key, argument);
+  return [...unique.values()];
+}
+
+const contains = (outer: Range, inner: Range): boolean =>
+  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
+
+/** Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two. */
+function nearby(document: ResolvedDocument, trigger: Trigger, found: readonly Argument[]): Argument[] {
+  const here = found.filter(({ range }) => sentenceOf(document, range) === sentenceOf(document, trigger));
+  const elsewhere = found.filter((argument) => !here.includes(argument));
+  return [...here, ...elsewhere.slice(0, Math.max(0, 2 - here.length))];
+}
+
+/** Persons take part in their own name: where two are found, states and offices do not count beside them, nor does a group
+ * unless the grammar makes it take part ("and senior officials"). */
+function inOwnName(found: readonly Argument[], joins: (argument: Argument) => boolean): readonly Argument[] {
+  const persons = found.filter(({ entity }) => entity.type === 'Person');
+  if (persons.length >= 2) return found.filter((argument) => persons.includes(argument) || joins(argument));
+  const parties = found.filter(({ entity }) => entity.kind !== 'group');
+  return parties.length >= 2 ? parties : found;
+}
+
+/** Who takes part by the model's scores, by the grammar of the sentence, and without those who are merely named. */
+export function participantsOf(document: ResolvedDocument, trigger: Trigger): readonly Argument[] {
+  const frame = frameOf(document, trigger);
+  const inFrame = (range: Range): boolean => {
+    for (let word = range.from; word < range.to; word++) if (frame.has(word)) return true;
+    return false;
+  };
+  const found = argumentsOf(document, trigger, 'participant', leastParticipant, {
+    bonus: (view) => (inFrame(view) ? frameBonus : 0),
+    excluded: (view) => isBystander(document, view, trigger),
+  });
+  const actors = found.filter(({ entity }) => entity.type !== 'Place' && entity.kind !== 'media');
+  const outer = actors.filter(
+    ({ range }) =>
+      !actors.some((other) => contains(other.range, range)) &&
+      !document.entities.titles.some((title) => covers(title, range)),
+  );
+  const framed = outer.filter(({ range }) => inFrame(range));
+  const kept =
+    framed.length < 2
+      ? outer
+      : outer.filter((argument) => framed.includes(argument) || argument.score > leastOutsideFrame);
+  const joins = ({ entity, range }: Argument): boolean => entity.kind === 'group' && inFrame(range);
+  return inOwnName(expand(document, nearby(document, trigger, kept)), joins);
+}
