@@ -14,27 +14,25 @@ const PAGE_SIZES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
 export function checkFile(path: string): void {
   const file = openSync(path, 'r');
   try {
-    const { size } = fstatSync(file);
-    if (size > 0 && !isWhole(file, size)) throw noStore(path);
+    if (fstatSync(file).size === 0 || isWhole(file)) return;
   } finally {
     closeSync(file);
   }
-}
-
-export const noStore = (path: string, cause?: unknown): DossierError =>
-  new DossierError(
+  throw new DossierError(
     'STORE_INVALID',
     `${path} is no Dossier store, or is damaged; restore a copy, or name another with --store.`,
-    { cause },
   );
+}
 
 /** Both meta pages are there, and the trees that they point to begin inside the file. */
-function isWhole(file: number, size: number): boolean {
+function isWhole(file: number): boolean {
   const first = metaAt(file, 0);
   const pageSize = first?.readUInt32LE(PAGE_SIZE_AT) ?? 0;
   if (first === null || !PAGE_SIZES.includes(pageSize)) return false;
   const second = metaAt(file, pageSize);
   if (second === null) return false;
+  // After the pages: another process may be writing, and the file only grows.
+  const { size } = fstatSync(file);
   const roots = [first, second].flatMap((meta) => ROOTS_AT.map((at) => meta.readBigUInt64LE(at)));
   return roots.every((root) => root === NO_PAGE || (root + 1n) * BigInt(pageSize) <= BigInt(size));
 }

@@ -11,7 +11,7 @@ import { writeSchema } from '../facts/schema.ts';
 import { writeFacts } from '../facts/write.ts';
 import { PropertyGraph } from '../property-graph/property-graph.ts';
 import type { Refreshed, Store } from '../store.ts';
-import { checkFile, noStore } from './check-file.ts';
+import { checkFile } from './check-file.ts';
 import { LmdbEvidence } from './evidence.ts';
 import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
@@ -183,6 +183,12 @@ function openFile(file: string): RootDatabase {
     if (existsSync(file)) checkFile(file);
     return open({ path: file, encoding: 'binary', noMemInit: false, maxDbs: 12 });
   } catch (cause) {
-    throw cause instanceof DossierError ? cause : noStore(file, cause);
+    if (cause instanceof DossierError) throw cause;
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    throw new DossierError(
+      'STORE_INVALID',
+      `${file} cannot be opened (${reason}); check who may read and write it, or name another store with --store.`,
+      { cause },
+    );
   }
 }

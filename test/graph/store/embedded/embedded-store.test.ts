@@ -180,6 +180,15 @@ test.each([
   expect(readFileSync(join(folder, 'dossier.lmdb'))).toEqual(bytes);
 });
 
+test('a folder where the file should be, or a file where the folder should be, is refused', () => {
+  mkdirSync(join(folder, 'dossier.lmdb'));
+  writeFileSync(join(folder, 'file'), '');
+  for (const where of [folder, join(folder, 'file')]) {
+    const opening = () => EmbeddedStore.open(where, { write: true });
+    expect(opening).toThrow(expect.objectContaining({ code: 'STORE_INVALID' }));
+  }
+});
+
 test('a file that was cut short is refused', async () => {
   const store = EmbeddedStore.open(folder, { write: true });
   store.evidence.add(first.article, first.reading);
