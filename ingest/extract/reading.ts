@@ -4,7 +4,7 @@ import { withEntities } from '../entities/entities.ts';
 import type { Gazetteer } from '../entities/gazetteer.ts';
 import { withSubjectSources } from '../entities/subject-source.ts';
 import { withUnnamedSources } from '../entities/unnamed-source.ts';
-import { withWholeNames } from '../entities/whole-name.ts';
+import { withWholeMentions } from '../entities/whole-mention.ts';
 import type { Document } from '../language/document.ts';
 import { findTimes } from '../language/time/times.ts';
 import { meetingMentions, meetingsOf } from './meeting.ts';
@@ -21,7 +21,7 @@ export interface Extraction {
 
 /** Extracts all of a document; deterministic. Throws if the result breaks the schema, which is a bug. */
 export function extract(document: Document, { gazetteer, extractor }: Extraction): Reading {
-  const resolved = withEntities(withUnnamedSources(withSubjectSources(withWholeNames(document))), gazetteer);
+  const resolved = withEntities(withUnnamedSources(withWholeMentions(withSubjectSources(document))), gazetteer);
   const found = findTimes(resolved);
   const proposals = proposalsOf(resolved);
   const meetings = meetingsOf(resolved, found);
