@@ -35,9 +35,11 @@ function counted(sections: readonly Section[], articles: number): Report['figure
   ];
 }
 
+export type TextOf = (article: string) => string | null | Promise<string | null>;
+
 export interface ReportOptions {
   /** The text of an article by its id, null where it is not kept: sources are then quoted as whole sentences. */
-  readonly textOf?: (article: string) => string | null;
+  readonly textOf?: TextOf;
 }
 
 /**
@@ -55,13 +57,17 @@ export async function report(
   }
   const made = await session.executeRead((transaction) => compose(transaction, actors));
   const { textOf } = options;
-  return textOf === undefined ? made : { ...made, sources: made.sources.map((source) => inSentence(source, textOf)) };
+  return textOf === undefined ? made : { ...made, sources: await inSentences(made.sources, textOf) };
 }
 
-function inSentence(source: Source, textOf: (article: string) => string | null): Source {
-  const { start, end, text } = source;
-  const article = textOf(source.article);
-  return article?.slice(start, end) === text ? { ...source, ...contextOf(article, start, end) } : source;
+async function inSentences(sources: readonly Source[], textOf: TextOf): Promise<Source[]> {
+  const texts = new Map<string, string | null>();
+  for (const { article } of sources) if (!texts.has(article)) texts.set(article, await textOf(article));
+  return sources.map((source) => {
+    const { article, start, end, text } = source;
+    const whole = texts.get(article);
+    return whole?.slice(start, end) === text ? { ...source, ...contextOf(whole, start, end) } : source;
+  });
 }
 
 async function compose(transaction: Transaction, actors: readonly string[]): Promise<Report> {
