@@ -71,9 +71,9 @@ export class ClaimWriter {
   }
 }
 
-export const ownIdentity = (entity: LocalEntity): string =>
+const ownIdentity = (entity: LocalEntity): string =>
   entity.known ?? nameId(entity.type.toLowerCase(), entity.name ?? entity.description ?? 'unnamed');
 
 /** `2025-04-25`, or `2025-04-14/2025-04-20` where it is less precise. */
-export const intervalValue = ({ earliest, latest }: Interval): string =>
+const intervalValue = ({ earliest, latest }: Interval): string =>
   earliest === latest ? earliest : `${earliest}/${latest}`;

@@ -1,42 +1,17 @@
 /** Persons, states, organizations and places of many articles become one entity for each real thing. */
 import { fold } from '../model/id.ts';
-import { mostTold } from '../evidence/most-told.ts';
 import { compare, groupBy, unique } from '../evidence/order.ts';
+import type { Attachment, Cluster } from './attachment.ts';
 import type { Context } from './context.ts';
-import { isGenericName } from './institutions.ts';
+import { attachDescriptions, sameCalling } from './described.ts';
 import { applyDecisions, type Decisions } from './judgements.ts';
-import { type Local, nameNode } from './local.ts';
+import type { Local } from './local.ts';
+import { ownNode } from './own-node.ts';
 import { Partition } from './partition.ts';
 import { fullNameNode, namesakes, spellingPairs } from './people.ts';
-import { isFullName } from './person-name.ts';
+import { describe } from './portrait.ts';
 import type { ResolvedEntity } from './resolution.ts';
-import { type Attachment, attachDescriptions, attachShortNames, type Cluster, sameCalling } from './short-names.ts';
-import { iso3Of, stateName } from './state-names.ts';
-
-/** The node that an entity's own words identify: gazetteer id, full name, or the stable name of an institution or group. */
-export function ownNode(local: Local): string | null {
-  const { entity } = local;
-  if (entity.known !== null) return entity.known;
-  if (entity.type === 'Person') return fullNameNode(local);
-  if (entity.name !== null && local.name !== null)
-    return entity.type === 'Organization' && isGenericName(local.name) ? null : nameNode(entity.type, entity.name);
-  const { description } = entity;
-  return description !== null && isStable(description) ? nameNode(entity.type, description) : null;
-}
-
-/** "Ukrainian officials", "the Chinese foreign ministry": definite or plural, with a proper name in it. */
-function isStable(description: string): boolean {
-  const words = withoutPossessive(description).split(/\s+/);
-  const indefinite = /^(?:an?|some|several|many|two|three|other|another|his|her|its|their|our|my|\d+)$/i;
-  return (
-    !indefinite.test(words[0] ?? '') &&
-    words.some(
-      (word, index) => /^\p{Lu}/u.test(word) && (index > 0 || word.length > 3) && !/^(?:the|these|those)$/i.test(word),
-    )
-  );
-}
-
-const withoutPossessive = (text: string): string => text.replace(/[’']s\b/g, '');
+import { attachShortNames } from './short-names.ts';
 
 /** `origins` gives of each article the one it is a printing of. */
 export function resolveEntities(
@@ -69,11 +44,7 @@ function joinOwnNodes(partition: Partition, locals: readonly Local[], context: C
     const nodes = new Set(told.map((local) => fullNameNode(local) ?? ''));
     for (const [part, same] of namesakes(told, context, nodes))
       for (const local of same) partition.join(local.anchor, withPart(part, fullNameNode(local) ?? '', nodes), true);
-    if (nodes.size > 1 && partition.has([...nodes][0] ?? ''))
-      joinAll(
-        partition,
-        [...nodes].filter((node) => partition.has(node)),
-      );
+    joinAll(partition, [...nodes]);
   }
 }
 
@@ -171,48 +142,3 @@ function assemble(
     }))
     .toSorted((a, b) => compare(a.id, b.id));
 }
-
-function describe(members: readonly string[], told: readonly Local[]): Omit<ResolvedEntity, 'open'> {
-  const type = mostTold(told, ({ entity }) => [entity.type]) ?? 'Person';
-  const anchors = new Set(told.map((local) => local.anchor));
-  const nodes = members.filter((member) => !anchors.has(member));
-  const known = unique(told.flatMap(({ entity }) => entity.known ?? []));
-  // A person's longer name often has a title in it; an organization's shorter one leaves something out.
-  const prefer = type === 'Person' ? 'shortest' : 'longest';
-  const ownNodes = (local: Local) => [ownNode(local) ?? ''].filter((one) => nodes.includes(one));
-  const node = known[0] ?? mostTold(told, ownNodes, prefer);
-  const id = node ?? nodes[0] ?? [...anchors].toSorted(compare)[0] ?? '';
-  const iso3 = type === 'State' ? iso3Of(id) : null;
-  const own = told.filter((local) => ownNode(local) === id);
-  const names = (from: readonly Local[]) =>
-    mostTold(from, ({ entity }) => [entity.name ?? ''].map(clean).filter(Boolean), prefer);
-  const description = () => mostTold(told, ({ entity }) => [entity.description ?? ''].map(clean).filter(Boolean));
-  const name =
-    (iso3 && stateName(iso3)) ??
-    names(own) ??
-    names(told.filter(isFull)) ??
-    names(told) ??
-    description() ??
-    id.replace(/^\w+:/, '');
-  return {
-    id,
-    type,
-    name,
-    aliases: unique(told.flatMap(({ surfaces }) => surfaces.map(clean))).filter(
-      (alias) => alias !== name && alias !== '',
-    ),
-    kind: mostTold(told, ({ entity }) => (entity.kind === null ? [] : [entity.kind])) ?? null,
-    within: mostTold(told, ({ entity }) => (entity.within ? [entity.within] : [])) ?? null,
-    told: told.map(({ article, entity }) => ({ article, item: entity })),
-  };
-}
-
-/** Not a bare surname. */
-const isFull = (local: Local): boolean => local.person === null || isFullName(local.person);
-
-const clean = (text: string): string =>
-  text
-    .replace(/^the\s+/i, '')
-    .replace(/[’']s?$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();

@@ -24,7 +24,7 @@ export interface Local {
   readonly roles: readonly { readonly role: string; readonly of: string | null }[];
 }
 
-export const idKind: Readonly<Record<EntityType, string>> = {
+const idKind: Readonly<Record<EntityType, string>> = {
   Person: 'person',
   State: 'state',
   Organization: 'organization',
@@ -35,7 +35,7 @@ export const idKind: Readonly<Record<EntityType, string>> = {
 export const plainName = (name: string): string =>
   withoutArticle(fold(name)).replace(/\b(?:\w )+\w\b/g, (letters) => letters.replaceAll(' ', ''));
 
-export const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an) /, '');
+const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an) /, '');
 
 /** `person:ivo-lind`; by the name alone. */
 export const nameNode = (type: EntityType, name: string): string => {

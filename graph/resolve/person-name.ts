@@ -56,7 +56,7 @@ const letters = new Map(
 );
 
 /** What transliterations of one token share: zelensky, zelenskyy and zelenskiy; sisi and sissi. */
-export function skeleton(token: string): string {
+function skeleton(token: string): string {
   return token
     .replace(/(?:iyy|yy|iy|ij|ii|ey|y|j)$/, 'i')
     .replace(/ph/g, 'f')

@@ -1,0 +1,53 @@
+/** Ties what is known only inside a story to one of the things that its neighbouring articles tell of; or to none. */
+import { compare, unique } from '../evidence/order.ts';
+import type { Context } from './context.ts';
+import { describedAs } from './descriptions.ts';
+import type { Local } from './local.ts';
+
+/** A candidate told by this many times more neighbouring articles than the next is who a story means. */
+const DOMINANCE = 4;
+
+/** A cluster as resolution has it so far. */
+export interface Cluster {
+  readonly id: string;
+  readonly locals: readonly Local[];
+}
+
+export interface Attachment {
+  readonly local: Local;
+  /** Id of the one cluster that fits; null where none or several do. */
+  readonly to: string | null;
+  /** The clusters that fit, where several do. */
+  readonly open: readonly string[];
+}
+
+/**
+ * The fitting cluster that neighbouring articles tell of, if one stands out. `within`: whether one that the same article
+ * tells of can be meant; otherwise it is told apart there.
+ */
+export function choose(
+  local: Local,
+  fitting: readonly Cluster[],
+  context: Context,
+  within: (cluster: Cluster) => boolean,
+): Attachment {
+  const ranked = fitting
+    .map((cluster) => {
+      const { id } = cluster;
+      const articles = unique(cluster.locals.map(({ article }) => article));
+      const support = context.support(local.article, articles, new Set([id]));
+      if (!articles.includes(local.article)) return { id, support };
+      return { id, support: within(cluster) ? support + 1 : 0 };
+    })
+    .filter(({ support }) => support > 0)
+    .toSorted((a, b) => b.support - a.support || compare(a.id, b.id));
+  const [first, second] = ranked;
+  if (!first) return { local, to: null, open: [] };
+  if (!second || first.support >= DOMINANCE * second.support) return { local, to: first.id, open: [] };
+  const described = new Set([...local.descriptions, ...local.roles.map(({ role }) => role)]);
+  const alike = fitting.filter(({ locals }) =>
+    locals.some((one) => describedAs(one).some((text) => described.has(text))),
+  );
+  if (alike.length === 1 && alike[0]) return { local, to: alike[0].id, open: [] };
+  return { local, to: null, open: ranked.map(({ id }) => id) };
+}
