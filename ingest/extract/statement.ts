@@ -6,7 +6,7 @@ import { continuedQuotes, type Saying } from './continued-quote.ts';
 import { speakerIn, type Speaker } from './speaker.ts';
 import type { Range } from '../language/document.ts';
 import { certain, covers, overlaps, spanOf } from './evidence.ts';
-import { quotationKind, trimQuotes } from './quotation.ts';
+import { quotationKind, singleQuotations, trimQuotes } from './quotation.ts';
 import { datesOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
 
@@ -51,7 +51,10 @@ const isWord = (form: string): boolean => /[\p{L}\p{N}]/u.test(form);
 
 function kindOf(document: ResolvedDocument, ranges: readonly Range[]): LocalStatement['kind'] {
   const words = ranges.flatMap(({ from, to }) => document.words.slice(from, to)).filter((word) => isWord(word.form));
-  return quotationKind(words.map((word) => word.quoted));
+  const single = singleQuotations(document.article.text);
+  return quotationKind(
+    words.map((word) => word.quoted || single.some(({ start, end }) => start <= word.start && word.end <= end)),
+  );
 }
 
 const hull = (spans: readonly Span[]): Span => ({

@@ -77,18 +77,18 @@ test('two that act as one subject each act', () => {
   expect(found.map(({ actor }) => actor)).toEqual(['Lind', 'Haddad']);
 });
 
-describe('negation and mood', () => {
-  const act = (kind: 'propose' | 'reject' | 'accept', auxiliaries: string) => {
-    const lines = auxiliaries.split(' ');
-    const verb = lines.length + 2;
-    const table = [
-      'Lind PROPN ' + String(verb) + ' nsubj',
-      ...lines.map((form) => `${form} AUX ${verb} ${form === 'not' ? 'advmod' : 'aux'}`),
-      'act VERB 0 root',
-    ].join('\n');
-    return stances(table, { mentions: [['Lind', 'Person']], triggers: [{ kind, words: 'act', actors: ['Lind'] }] })[0];
-  };
+const act = (kind: 'propose' | 'reject' | 'accept', auxiliaries: string) => {
+  const lines = auxiliaries.split(' ');
+  const verb = lines.length + 2;
+  const table = [
+    'Lind PROPN ' + String(verb) + ' nsubj',
+    ...lines.map((form) => `${form} AUX ${verb} ${form === 'not' ? 'advmod' : 'aux'}`),
+    'act VERB 0 root',
+  ].join('\n');
+  return stances(table, { mentions: [['Lind', 'Person']], triggers: [{ kind, words: 'act', actors: ['Lind'] }] })[0];
+};
 
+describe('negation and mood', () => {
   test.each([
     ['accept', 'would not', { type: 'REJECTED', polarity: 'asserted' }],
     ['reject', 'did not', { type: 'REJECTED', polarity: 'denied' }],

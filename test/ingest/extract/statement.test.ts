@@ -51,6 +51,12 @@ test('two sentences around a cue are two statements, two halves of one sentence 
   expect(found.map(({ content }) => content)).toEqual([['No', 'never.'], ['Yes.'], ['Now.']]);
 });
 
+const refused = (content: string): LayersGiven => ({
+  mentions: lind,
+  attributions: [{ cue: 'rejected', source: 'Lind', content: [content] }],
+  triggers: [{ kind: 'reject', words: 'rejected', actors: ['Lind'] }],
+});
+
 describe('no statement', () => {
   test.each(['believed', 'hoped', 'wanted'])('nobody says what he %s', (cue) => {
     expect(
@@ -62,13 +68,8 @@ describe('no statement', () => {
   });
 
   test('a refusal without words of its own is a stance', () => {
-    const given = (content: string): LayersGiven => ({
-      mentions: lind,
-      attributions: [{ cue: 'rejected', source: 'Lind', content: [content] }],
-      triggers: [{ kind: 'reject', words: 'rejected', actors: ['Lind'] }],
-    });
-    expect(statements(plain('Lind rejected the plan .'), given('the plan'))).toEqual([]);
-    expect(statements(plain('Lind rejected “ a bad joke ” .'), given('“ a bad joke ”'))).toHaveLength(1);
+    expect(statements(plain('Lind rejected the plan .'), refused('the plan'))).toEqual([]);
+    expect(statements(plain('Lind rejected “ a bad joke ” .'), refused('“ a bad joke ”'))).toHaveLength(1);
   });
 });
 
