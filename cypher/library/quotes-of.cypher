@@ -14,6 +14,8 @@ WITH quoted, s, x
 ORDER BY x.id
 WITH quoted, s, collect(x) AS subjects
 WHERE $subject IS NULL OR any(x IN subjects WHERE $subject IN [x.id, x.name, x.title])
+OPTIONAL MATCH (c:Claim {slot: 'event'})-[:ABOUT]->(s)
+WITH quoted, s, subjects, min(c.start) AS position
 RETURN quoted.earliest AS earliest, quoted.published AS published, s.text AS words, s.kind AS kind,
   [x IN subjects | coalesce(x.name, x.title)] AS about, quoted.origins AS origins, s.id AS id
-ORDER BY coalesce(earliest, published), id
+ORDER BY coalesce(earliest, published), position, id

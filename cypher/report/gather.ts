@@ -1,6 +1,6 @@
 /** Reads all that a report on these actors may need, in a few statements. */
 import type { Transaction } from '../session.ts';
-import { Citations, evidenceFor } from './evidence.ts';
+import { Citations, type Evidence, evidenceFor } from './evidence.ts';
 import {
   type Act,
   acts,
@@ -26,6 +26,21 @@ export interface Gathered {
 const isId = (value: string) => /^(person|state|organization|place):/.test(value);
 
 const ids = (facts: readonly { readonly id: string }[]) => facts.map(({ id }) => id);
+
+type Dated = Pick<Act, 'id' | 'published'> & { readonly dates?: Act['dates'] };
+
+/** By when it was, else by when it was told; then in the order of the articles' text. */
+function inOrder<T extends Dated>(facts: readonly T[], evidence: ReadonlyMap<string, readonly Evidence[]>): T[] {
+  const key = ({ id, dates, published }: T) => {
+    const [first] = evidence.get(id) ?? [];
+    const day = dates?.earliest ?? published?.earliest ?? '9999';
+    return `${day} ${first?.article ?? ''} ${String(first?.span[0] ?? 0).padStart(9, '0')} ${id}`;
+  };
+  return facts
+    .map((fact) => ({ fact, at: key(fact) }))
+    .toSorted((a, b) => (a.at < b.at ? -1 : 1))
+    .map(({ fact }) => fact);
+}
 
 /** Narrowed to what touches one of the sides; everything but statements where there are none. */
 export async function gather(
@@ -63,5 +78,11 @@ export async function gather(
     names: await names(transaction, [...new Set(values.filter(isId))].toSorted()),
     citations: new Citations(),
   };
-  return { ...found, desk };
+  return {
+    acts: inOrder(found.acts, evidence),
+    meetings: inOrder(found.meetings, evidence),
+    statements: inOrder(found.statements, evidence),
+    roles: inOrder(found.roles, evidence),
+    desk,
+  };
 }
