@@ -1,6 +1,7 @@
 /** What each article says, one fact a line, with the names and ids that the graph gives: for scoring and for pipes. */
 import { parse } from 'node:path';
 import type { LocalStance } from '../model/reading.ts';
+import { LIKELY } from '../project/likely.ts';
 import { happened } from '../project/proposals.ts';
 import type { Evidence, Resolution } from '../resolve/resolution.ts';
 
@@ -25,7 +26,8 @@ function factsOf(resolution: Resolution, evidence: Evidence): object[] {
 
 function meetings(resolution: Resolution, { reading }: Evidence): object[] {
   return reading.meetings.map((meeting) => {
-    const participants = meeting.participants.map(({ entity }) => entity);
+    const likely = meeting.participants.filter(({ anchor }) => anchor.confidence >= LIKELY);
+    const participants = likely.map(({ entity }) => entity);
     return {
       type: 'MET_WITH',
       status: meeting.status,
