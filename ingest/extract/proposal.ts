@@ -4,7 +4,8 @@ import type { LocalProposal, ProposalKind } from '../../graph/model/reading.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { headOf, textOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
-import { certain, spanOf } from './evidence.ts';
+import { manyDemands, type DemandList } from './demand-list.ts';
+import { certain, covers, overlaps, spanOf } from './evidence.ts';
 import { targetOf } from './arguments.ts';
 
 export interface ProposalMention extends Range {
@@ -75,10 +76,26 @@ function kindOf(document: ResolvedDocument, range: Range, trigger: Trigger | und
   return 'idea';
 }
 
+/** How sure an item of a list of demands is a demand. */
+const listConfidence = 0.8;
+
+/** Whether a stretch has a word that can name something, or points back to what was named. */
+const isNamed = (document: ResolvedDocument, range: Range): boolean =>
+  document.layers.pos.slice(range.from, range.to).some((pos) => /^(?:NOUN|PROPN|VERB|ADJ|PRON|NUM)$/u.test(pos));
+
 interface Draft {
   readonly ranges: (Range & { confidence: number })[];
   readonly words: Set<string>;
   readonly nouns: Set<string>;
+  /** An item of a list of demands. */
+  readonly listed: boolean;
+}
+
+/** "These conditions": every demand of the list before. */
+function pointsToList(document: ResolvedDocument, drafts: readonly Draft[], range: Range): Draft[] {
+  const text = textOf(document, range);
+  if (!pointing.test(text) || !manyDemands.test(text.split(' ').at(-1) ?? '')) return [];
+  return drafts.filter((draft) => draft.listed);
 }
 
 /** The draft that a stretch names again: by repeated words of content, or by a noun that points back to the last. */
@@ -96,17 +113,47 @@ function sameAs(document: ResolvedDocument, drafts: readonly Draft[], range: Ran
   return alike.toSorted((a, b) => shared(b) - shared(a))[0] ?? null;
 }
 
-/** The proposals of a document; keys are `p1`, `p2` … in text order. */
-export function proposalsOf(document: ResolvedDocument): Proposals {
+/** What the model marks as proposals and the items of lists, in text order; a marked stretch inside an item is the item. */
+function stretches(
+  document: ResolvedDocument,
+  lists: readonly DemandList[],
+): (Range & { confidence: number; listed: boolean })[] {
+  const items = lists
+    .flatMap((list) => list.items)
+    .map((item) => ({ ...item, confidence: listConfidence, listed: true }));
+  const marked = document.layers.proposals
+    .filter((range) => isNamed(document, range) && !items.some((item) => overlaps(item, range)))
+    .filter(
+      (range) =>
+        !lists.some(({ lead }) => covers(lead, range) && manyDemands.test(document.words[range.to - 1]?.form ?? '')),
+    )
+    .map(({ from, to, confidence }) => ({ from, to, confidence: certain(confidence), listed: false }));
+  return [...marked, ...items].toSorted((a, b) => a.from - b.from);
+}
+
+function drafted(document: ResolvedDocument, lists: readonly DemandList[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const { from, to, confidence } of document.layers.proposals) {
-    const range = { from, to, confidence: certain(confidence) };
-    let draft = sameAs(document, drafts, range);
-    if (draft === null) drafts.push((draft = { ranges: [], words: new Set(), nouns: new Set() }));
-    draft.ranges.push(range);
-    for (const word of content(textOf(document, range))) draft.words.add(word);
-    draft.nouns.add(document.words[headOf(document, range)]?.form.toLowerCase().replace(/s$/u, '') ?? '');
+  for (const range of stretches(document, lists)) {
+    const listed = range.listed ? [] : pointsToList(document, drafts, range);
+    const same = range.listed ? null : sameAs(document, drafts, range);
+    const chosen = listed.length > 0 ? listed : same === null ? [] : [same];
+    if (chosen.length === 0) {
+      const draft: Draft = { ranges: [], words: new Set(), nouns: new Set(), listed: range.listed };
+      drafts.push(draft);
+      chosen.push(draft);
+    }
+    for (const draft of chosen) {
+      draft.ranges.push(range);
+      for (const word of content(textOf(document, range))) draft.words.add(word);
+      draft.nouns.add(document.words[headOf(document, range)]?.form.toLowerCase().replace(/s$/u, '') ?? '');
+    }
   }
+  return drafts;
+}
+
+/** The proposals of a document; keys are `p1`, `p2` … in text order. */
+export function proposalsOf(document: ResolvedDocument, lists: readonly DemandList[]): Proposals {
+  const drafts = drafted(document, lists);
   const proposers = document.layers.triggers.filter((trigger) => trigger.kind === 'propose');
   const list = drafts.map((draft, index): LocalProposal => {
     const fullest = draft.ranges.toSorted(
@@ -120,7 +167,7 @@ export function proposalsOf(document: ResolvedDocument): Proposals {
     return {
       key: `p${index + 1}`,
       title: shorten(textOf(document, fullest)),
-      kind: kindOf(document, named, trigger),
+      kind: draft.listed ? 'demand' : kindOf(document, named, trigger),
       mentions: draft.ranges.map((range) => ({ ...spanOf(document, range), confidence: range.confidence })),
       partOf: null,
     };

@@ -7,6 +7,7 @@ import { withUnnamedSources } from '../entities/unnamed-source.ts';
 import { withWholeMentions } from '../entities/whole-mention.ts';
 import type { Document } from '../language/document.ts';
 import { findTimes } from '../language/time/times.ts';
+import { demandLists } from './demand-list.ts';
 import { meetingMentions, meetingsOf } from './meeting.ts';
 import { proposalsOf } from './proposal.ts';
 import { rolesOf } from './role.ts';
@@ -23,7 +24,8 @@ export interface Extraction {
 export function extract(document: Document, { gazetteer, extractor }: Extraction): Reading {
   const resolved = withEntities(withUnnamedSources(withWholeMentions(withSubjectSources(document))), gazetteer);
   const found = findTimes(resolved);
-  const proposals = proposalsOf(resolved);
+  const lists = demandLists(resolved);
+  const proposals = proposalsOf(resolved, lists);
   const meetings = meetingsOf(resolved, found);
   return Reading.parse({
     article: document.article.id,
@@ -31,7 +33,7 @@ export function extract(document: Document, { gazetteer, extractor }: Extraction
     entities: resolved.entities.list,
     meetings,
     proposals: proposals.list,
-    stances: stancesOf(resolved, found, proposals, meetings),
+    stances: stancesOf(resolved, found, { proposals, meetings, lists }),
     statements: statementsOf(resolved, found, [...proposals.mentions, ...meetingMentions(resolved, meetings)]),
     roles: rolesOf(resolved),
   });

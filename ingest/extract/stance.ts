@@ -1,25 +1,26 @@
 /** Stances: who proposed, rejected or accepted what. */
-import type { LocalEntity, LocalMeeting, LocalStance } from '../../graph/model/reading.ts';
+import type { LocalMeeting, LocalStance } from '../../graph/model/reading.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
-import { headOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
-import { agentsOf } from './agent.ts';
-import { argumentsOf, targetOf, type Argument } from './arguments.ts';
-import { certain, evidence, overlaps, sentenceOf, sigmoid, spanOf } from './evidence.ts';
+import { actorsOf, individuals } from './actors.ts';
+import { targetOf } from './arguments.ts';
+import type { DemandList } from './demand-list.ts';
+import { certain, evidence, overlaps, sigmoid, spanOf } from './evidence.ts';
 import { meetingMentions } from './meeting.ts';
 import { isNegated, modalityOf } from './polarity.ts';
 import type { Proposals } from './proposal.ts';
 import { datesOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
 
-/** Logits above which an entity counts as acting and a stretch as what it acts on. */
-const leastActor = -1;
+/** Logit above which a stretch counts as what is acted on. */
 const leastTarget = -2;
-/** What being the subject, agent or possessor adds, and standing in another sentence takes away. */
-const agentBonus = 2;
-const elsewhereMalus = 1;
+/** How sure it is that the subject of a list's announcement demands its items. */
+const listedConfidence = 0.7;
 
 const types = { propose: 'PROPOSED', reject: 'REJECTED', accept: 'ACCEPTED' } as const;
+
+type Act = Trigger & { kind: keyof typeof types };
+type Draft = Omit<LocalStance, 'key'>;
 
 interface Reading {
   readonly type: LocalStance['type'];
@@ -27,7 +28,7 @@ interface Reading {
 }
 
 /** A negated acceptance is a refusal ("would not accept"); a negated proposal or refusal did not happen. */
-function readTrigger(document: ResolvedDocument, trigger: Trigger & { kind: keyof typeof types }): Reading {
+function readTrigger(document: ResolvedDocument, trigger: Act): Reading {
   const type = types[trigger.kind];
   if (!isNegated(document, trigger)) return { type, polarity: 'asserted' };
   if (trigger.kind === 'accept') return { type: 'REJECTED', polarity: 'asserted' };
@@ -35,61 +36,80 @@ function readTrigger(document: ResolvedDocument, trigger: Trigger & { kind: keyo
   return { type, polarity: trigger.kind === 'reject' && trigger.to - trigger.from > 1 ? 'asserted' : 'denied' };
 }
 
-const isStance = (trigger: Trigger): trigger is Trigger & { kind: keyof typeof types } => trigger.kind !== 'meet';
+const isStance = (trigger: Trigger): trigger is Act => trigger.kind !== 'meet';
 const statusOf = (trigger: Trigger): LocalStance['status'] =>
   trigger.status === 'expected' || trigger.status === 'withdrawn' ? trigger.status : 'made';
 
-/** "The union and the guild rejected": whether two act as one subject. */
-const together = (agents: ReadonlySet<number>, document: ResolvedDocument, a: Argument, b: Argument): boolean =>
-  agents.has(headOf(document, a.range)) && agents.has(headOf(document, b.range)) && !overlaps(a.range, b.range);
+interface Found {
+  readonly proposals: Proposals;
+  readonly meetings: readonly LocalMeeting[];
+  readonly lists: readonly DemandList[];
+}
 
-/** The actor, or each member of a group whose members the article names. */
-function actorsOf(document: ResolvedDocument, entity: LocalEntity): LocalEntity[] {
-  const members = document.entities.list.filter(({ key }) => entity.members.includes(key));
-  return members.length > 0 ? members : [entity];
+type Keyed = Range & { readonly key: string };
+
+/** What a trigger is directed at: one stretch, which may name several proposals ("these conditions"). */
+function targetsOf(document: ResolvedDocument, trigger: Trigger, { proposals, meetings }: Found): Keyed[] {
+  const candidates: Keyed[] = [
+    ...proposals.mentions,
+    ...(trigger.kind === 'reject' ? meetingMentions(document, meetings) : []),
+  ];
+  const best = targetOf(trigger, candidates, leastTarget);
+  return candidates.filter((candidate) => candidate.from === best?.from && candidate.to === best.to);
+}
+
+/** The stances of one trigger: each actor's towards each target. */
+function told(document: ResolvedDocument, times: Times, trigger: Act, found: Found): Draft[] {
+  const targets = targetsOf(document, trigger, found);
+  const { type, polarity } = readTrigger(document, trigger);
+  return actorsOf(document, trigger).flatMap((actor) =>
+    (targets.length === 0 ? [null] : targets).map((target) => ({
+      type,
+      actor: actor.entity.key,
+      target: target?.key ?? null,
+      status: statusOf(trigger),
+      polarity,
+      modality: modalityOf(document, trigger),
+      trigger: { ...spanOf(document, trigger), confidence: certain(trigger.confidence) },
+      actorAnchor: { ...spanOf(document, actor.range), confidence: sigmoid(actor.score) },
+      dates: datesOf(document, times, trigger, document.layers.triggers),
+      evidence: evidence(document, trigger, [actor.range, target]),
+    })),
+  );
+}
+
+/** Whoever announces a list of demands puts each of them forward. */
+function listed(document: ResolvedDocument, { announced, agents, items }: DemandList, { proposals }: Found): Draft[] {
+  const view = document.entities.views.find(
+    (other) => agents.has(other.head) && document.entities.ofMention[other.index] != null,
+  );
+  const entity = view === undefined ? null : document.entities.ofMention[view.index];
+  if (view === undefined || entity == null) return [];
+  return items.flatMap((item) => {
+    const target = proposals.mentions.find((mention) => mention.from === item.from && mention.to === item.to);
+    return individuals(document, { entity, range: view, score: 0 }).map((actor) => ({
+      type: 'PROPOSED' as const,
+      actor: actor.entity.key,
+      target: target?.key ?? null,
+      status: 'made' as const,
+      polarity: 'asserted' as const,
+      modality: 'actual' as const,
+      trigger: { ...spanOf(document, announced), confidence: listedConfidence },
+      actorAnchor: { ...spanOf(document, view), confidence: listedConfidence },
+      dates: [],
+      evidence: spanOf(document, item),
+    }));
+  });
 }
 
 /** The stances of a document; keys are `s1`, `s2` … in text order. */
-export function stancesOf(
-  document: ResolvedDocument,
-  times: Times,
-  proposals: Proposals,
-  meetings: readonly LocalMeeting[],
-): LocalStance[] {
-  const triggers = document.layers.triggers.filter(isStance);
-  const stances = triggers.flatMap((trigger) => {
-    const agents = agentsOf(document, trigger);
-    const actors = argumentsOf(document, trigger, 'actor', leastActor, {
-      bonus: (view) =>
-        agents.has(view.head)
-          ? agentBonus
-          : sentenceOf(document, view) === sentenceOf(document, trigger)
-            ? 0
-            : -elsewhereMalus,
-    }).filter(({ entity }) => entity.type !== 'Place');
-    const [actor] = actors;
-    if (actor === undefined) return [];
-    const joint = actors.filter((other) => other === actor || together(agents, document, actor, other));
-    const candidates: (Range & { key: string })[] = [
-      ...proposals.mentions,
-      ...(trigger.kind === 'reject' ? meetingMentions(document, meetings) : []),
-    ];
-    const target = targetOf(trigger, candidates, leastTarget);
-    const { type, polarity } = readTrigger(document, trigger);
-    return joint.flatMap((one) =>
-      actorsOf(document, one.entity).map((entity): Omit<LocalStance, 'key'> => ({
-        type,
-        actor: entity.key,
-        target: target?.key ?? null,
-        status: statusOf(trigger),
-        polarity,
-        modality: modalityOf(document, trigger),
-        trigger: { ...spanOf(document, trigger), confidence: certain(trigger.confidence) },
-        actorAnchor: { ...spanOf(document, one.range), confidence: sigmoid(one.score) },
-        dates: datesOf(document, times, trigger, document.layers.triggers),
-        evidence: evidence(document, trigger, [one.range, target]),
-      })),
-    );
-  });
-  return stances.map((stance, index) => ({ key: `s${index + 1}`, ...stance }));
+export function stancesOf(document: ResolvedDocument, times: Times, found: Found): LocalStance[] {
+  const inList = (trigger: Trigger): boolean => found.lists.some(({ announced }) => overlaps(announced, trigger));
+  const acts = document.layers.triggers.filter(isStance).filter((trigger) => !inList(trigger));
+  const drafts = [
+    ...acts.flatMap((trigger) => told(document, times, trigger, found)),
+    ...found.lists.flatMap((list) => listed(document, list, found)),
+  ];
+  const sorted = drafts.toSorted((a, b) => a.trigger.start - b.trigger.start || a.evidence.start - b.evidence.start);
+  return sorted.map((stance, index) => ({ key: `s${index + 1}`, ...stance }));
 }

@@ -1,0 +1,47 @@
+/** Who proposes, refuses or accepts: the model's scores, helped by grammar. */
+import type { LocalEntity } from '../../graph/model/reading.ts';
+import type { ResolvedDocument } from '../entities/entities.ts';
+import { headOf } from '../entities/view.ts';
+import type { Range, Trigger } from '../language/document.ts';
+import { agentsOf } from './agent.ts';
+import { argumentsOf, type Argument } from './arguments.ts';
+import { overlaps, sentenceOf } from './evidence.ts';
+
+export interface Actor {
+  readonly entity: LocalEntity;
+  /** The words that name the actor. */
+  readonly range: Range;
+  readonly score: number;
+}
+
+/** Logit above which an entity counts as acting. */
+const leastActor = -1;
+/** What being the subject, agent or possessor adds, and standing in another sentence takes away. */
+const agentBonus = 2;
+const elsewhereMalus = 1;
+
+/** "The union and the guild rejected": whether two act as one subject. */
+const together = (agents: ReadonlySet<number>, document: ResolvedDocument, a: Argument, b: Argument): boolean =>
+  agents.has(headOf(document, a.range)) && agents.has(headOf(document, b.range)) && !overlaps(a.range, b.range);
+
+/** A group as its members, where the article names them. */
+export function individuals(document: ResolvedDocument, actor: Actor): Actor[] {
+  const members = document.entities.list.filter(({ key }) => actor.entity.members.includes(key));
+  return members.length > 0 ? members.map((entity) => ({ ...actor, entity })) : [actor];
+}
+
+/** The actors of a trigger: the best, and whoever acts with it; none where nobody scores enough. */
+export function actorsOf(document: ResolvedDocument, trigger: Trigger): Actor[] {
+  const agents = agentsOf(document, trigger);
+  const found = argumentsOf(document, trigger, 'actor', leastActor, {
+    bonus: (view) => {
+      if (agents.has(view.head)) return agentBonus;
+      return sentenceOf(document, view) === sentenceOf(document, trigger) ? 0 : -elsewhereMalus;
+    },
+  }).filter(({ entity }) => entity.type !== 'Place');
+  const [best] = found;
+  if (best === undefined) return [];
+  return found
+    .filter((other) => other === best || together(agents, document, best, other))
+    .flatMap((one) => individuals(document, one));
+}
