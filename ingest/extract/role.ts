@@ -28,7 +28,10 @@ function bodyOf(document: ResolvedDocument, title: Title): string | null {
 /** The title without what leads up to it and what only leads on: "an envoy representing" is "envoy". */
 function wording(document: ResolvedDocument, { from, to }: Title): string {
   let end = to;
-  while (end > from + 1 && /^(?:ADP|DET|VERB|AUX|PUNCT|CCONJ)$/u.test(document.layers.pos[end - 1] ?? '')) end--;
+  const leadsOn = (at: number): boolean =>
+    /^(?:ADP|DET|AUX|CCONJ)$/u.test(document.layers.pos[at] ?? '') ||
+    /^\p{Ll}+ing$/u.test(document.words[at]?.form ?? '');
+  while (end > from + 1 && leadsOn(end - 1)) end--;
   return textOf(document, { from, to: end }).replace(/^(?:the|a|an|his|her|their|its)\s+/iu, '');
 }
 
