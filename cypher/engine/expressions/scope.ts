@@ -44,6 +44,14 @@ export class Scope {
     return new Scope(this.planner, this.names);
   }
 
+  /** A copy that has lost some names. */
+  without(names: readonly string[]): Scope {
+    return new Scope(
+      this.planner,
+      this.entries().filter(([name]) => !names.includes(name)),
+    );
+  }
+
   find(name: string): number | undefined {
     return this.names.get(name);
   }

@@ -50,7 +50,7 @@ export function parseParameter(cursor: Cursor): Expression {
 function parseParenthesis(cursor: Cursor): Expression {
   const { at } = cursor.peek();
   const pattern = cursor.startsPath() ? cursor.attempt('pattern', () => parsePath(cursor)) : null;
-  if (pattern !== null) return { kind: 'pattern', pattern, at, end: cursor.lastEnd };
+  if (pattern !== null) return { kind: 'pattern', explicit: false, pattern, at, end: cursor.lastEnd };
   cursor.expect('(');
   const inner = cursor.withBarEnding(false, () => cursor.grammar.expression(cursor));
   cursor.expect(')');

@@ -1,5 +1,5 @@
 /** Where the parser stands in the tokens, what it could have accepted there, and how deep it has gone. */
-import { tokenize } from '../syntax/lexer.ts';
+import { DASH, tokenize } from '../syntax/lexer.ts';
 import { errorAt } from '../syntax/error.ts';
 import type { Expression, PatternPart } from '../syntax/ast.ts';
 import type { Query } from '../syntax/clause.ts';
@@ -87,7 +87,7 @@ export class Cursor {
       this.next();
       return true;
     }
-    this.expected.add(`'${symbol}'`);
+    if (symbol !== DASH) this.expected.add(`'${symbol}'`);
     return false;
   }
 
@@ -176,7 +176,7 @@ export class Cursor {
   /** Whether a parenthesis stands here whose closing one is followed by a relationship. */
   startsPath(): boolean {
     const after = this.is('(') ? this.afterClosing() : undefined;
-    return after?.text === '-' || after?.text === '<';
+    return after?.text === '-' || after?.text === '<' || after?.text === DASH;
   }
 
   withBarEnding<T>(ends: boolean, parse: () => T): T {

@@ -42,7 +42,7 @@ export function parseKeywordAtom(cursor: Cursor): Expression | null {
   if (upper === 'REDUCE') return parseReduce(cursor);
   if (upper === 'SHORTESTPATH' || upper === 'ALLSHORTESTPATHS') {
     const pattern = cursor.grammar.pattern(cursor);
-    return { kind: 'pattern', pattern, at, end: cursor.lastEnd };
+    return { kind: 'pattern', explicit: true, pattern, at, end: cursor.lastEnd };
   }
   if (upper === 'EXISTS') return parseExistsCall(cursor);
   return null;
@@ -75,7 +75,7 @@ function parseExistsCall(cursor: Cursor): Expression | null {
     const pattern = cursor.grammar.pattern(cursor);
     cursor.expect(')');
     if (pattern.elements.length < 2) throw cursor.invalid();
-    return { kind: 'pattern', pattern, at, end: cursor.lastEnd };
+    return { kind: 'pattern', explicit: true, pattern, at, end: cursor.lastEnd };
   });
 }
 

@@ -1,24 +1,33 @@
 /** `-[r:TYPE*1..3 {key: value}]->` and its shorter forms. */
 import type { PatternDirection, RelationshipPattern } from '../syntax/ast.ts';
+import { DASH } from '../syntax/lexer.ts';
 import type { Cursor } from './cursor.ts';
 import { parseLabelExpression } from './labels.ts';
 import { acceptColon, parseProperties, parseVariable, parseWhere } from './node-pattern.ts';
 import { parseLength, parseQuantifier, startsQuantifier } from './repetition.ts';
 
 export function startsRelationship(cursor: Cursor): boolean {
-  return cursor.is('-') || (cursor.is('<') && cursor.is('-', 1));
+  return isDash(cursor) || (cursor.is('<') && isDash(cursor, 1));
 }
 
 export function parseRelationship(cursor: Cursor): RelationshipPattern {
   const { at } = cursor.peek();
   const left = cursor.accept('<');
-  cursor.expect('-');
+  expectDash(cursor);
   const detail = cursor.accept('[') ? parseDetail(cursor) : NO_DETAIL;
-  cursor.expect('-');
+  expectDash(cursor);
   const right = cursor.accept('>');
   const quantifier = startsQuantifier(cursor) ? parseQuantifier(cursor) : null;
   const direction: PatternDirection = left === right ? 'both' : left ? 'incoming' : 'outgoing';
   return { kind: 'relationship', ...detail, direction, quantifier, at, end: cursor.lastEnd };
+}
+
+function isDash(cursor: Cursor, ahead = 0): boolean {
+  return cursor.is('-', ahead) || cursor.is(DASH, ahead);
+}
+
+function expectDash(cursor: Cursor): void {
+  if (!cursor.accept(DASH)) cursor.expect('-');
 }
 
 type Detail = Pick<RelationshipPattern, 'variable' | 'types' | 'length' | 'properties' | 'where'>;

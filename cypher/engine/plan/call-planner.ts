@@ -32,7 +32,7 @@ export function planProcedure(planner: Planner, clause: ProcedureCall, progress:
   operators.push(new CallProcedure({ procedure, items, yields, optional: clause.optional }));
   if (clause.where !== null) operators.push(new Filter(compile(clause.where, scope), 'where'));
   // The last clause's columns are the query's, unless a RETURN follows.
-  progress.columns = wanted.map(({ name }, index) => ({ name, slot: yields[index]?.slot ?? 0 }));
+  if (wanted.length > 0) progress.columns = wanted.map(({ name }, index) => ({ name, slot: yields[index]?.slot ?? 0 }));
 }
 
 export function planSubquery(planner: Planner, clause: SubqueryCall, scope: Scope): Operator[] {

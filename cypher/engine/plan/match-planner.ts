@@ -109,7 +109,8 @@ export class MatchPlanner {
 
   /** How many rows a step is expected to give for one; infinite where it cannot be taken yet. */
   private costOf(step: Step): number {
-    if (step.kind === 'relationship' && step.given) return 0;
+    const isChain = step.pattern.kind === 'relationship' && (step.pattern.length ?? step.pattern.quantifier) !== null;
+    if (step.kind === 'relationship' && step.given && !isChain) return 0;
     const fromLeft = this.bound.has(step.left);
     const fromRight = this.bound.has(step.right);
     if (!fromLeft && !fromRight) return Number.POSITIVE_INFINITY;

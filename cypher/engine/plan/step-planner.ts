@@ -77,7 +77,7 @@ function planGroup(planner: MatchPlanner, step: GroupOfSteps): Operator[] {
   const forward = planner.bound.has(step.left);
   const [from, to] = forward ? [step.left, step.right] : [step.right, step.left];
   const elements = forward ? step.pattern.elements : reverse(step.pattern);
-  const inner = planner.pattern.scope.child();
+  const inner = planner.pattern.scope.without(step.variables.map(({ name }) => name));
   const named = elements.map((element, index) => nameOf(element, index));
   const slots = new Map<string, number>();
   const [start] = named;

@@ -10,6 +10,7 @@ import { findProcedure } from '../procedures/registry.ts';
 import { Context, type Profile } from '../runtime/context.ts';
 import { Counters } from '../runtime/counters.ts';
 import { runSchemaCommand } from '../schema/run-command.ts';
+import { checkSemantics } from '../semantics/query-check.ts';
 import type { Query, Statement } from '../syntax/clause.ts';
 import { describe } from './describe.ts';
 import { toParameters } from './input.ts';
@@ -42,7 +43,13 @@ export function prepare(text: string, settings: EngineSettings): PreparedStateme
       'Writing in read access mode not allowed. This session only reads: open it for writing to change the graph.',
     );
   }
+  if (statement.body.kind === 'query') checkSemantics(statement.body.query, text, procedureFinder(settings));
   return { text, statement, writes: isWrite };
+}
+
+function procedureFinder({ procedures }: EngineSettings): (name: string) => Procedure | undefined {
+  const own = new Map(procedures.map((procedure) => [procedure.name.toLowerCase(), procedure]));
+  return (name) => own.get(name.toLowerCase()) ?? findProcedure(name);
 }
 
 export interface Run {
@@ -98,8 +105,7 @@ function contextFor(
 }
 
 function planQuery(query: Query, { settings }: Run, graph: GraphTransaction): PlannedQuery {
-  const own = new Map(settings.procedures.map((procedure) => [procedure.name.toLowerCase(), procedure]));
-  return new Planner(graph, (name) => own.get(name.toLowerCase()) ?? findProcedure(name)).plan(query);
+  return new Planner(graph, procedureFinder(settings)).plan(query);
 }
 
 async function pull(

@@ -96,6 +96,8 @@ export interface PatternComprehension extends Span {
 }
 export interface PatternExpression extends Span {
   readonly kind: 'pattern';
+  /** `exists((a)-->(b))`, which may stand where any value may. */
+  readonly explicit: boolean;
   readonly pattern: PatternPart;
 }
 export interface SubqueryExpression extends Span {

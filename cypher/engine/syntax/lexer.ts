@@ -12,6 +12,8 @@ const SPACE = /(?:[\s\u001c-\u001f\u180e\u200b]|\/\/[^\n\r]*|\/\*[\s\S]*?\*\/)+/
 const NUMBER =
   /0[xX][0-9a-zA-Z_]*|0o[0-9a-zA-Z_]*|(?:\d[\d_]*(?:\.(?=\d)[\d_]+)?|\.\d[\d_]*)(?:[eE][+-]?\d[\d_]*)?[\p{ID_Start}\p{Pc}\d]*/uy;
 const DASHES = /[\u00ad\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/u;
+/** Any dash but the minus, which may draw a relationship but not subtract. */
+export const DASH = '\u2010';
 const LEFT_ARROWS = /[\u27e8\u3008\ufe64\uff1c]/u;
 const RIGHT_ARROWS = /[\u27e9\u3009\ufe65\uff1e]/u;
 
@@ -72,7 +74,7 @@ function symbolAt(source: string, at: number): string {
 }
 
 function canonical(symbol: string): string {
-  if (DASHES.test(symbol)) return '-';
+  if (DASHES.test(symbol)) return DASH;
   if (LEFT_ARROWS.test(symbol)) return '<';
   return RIGHT_ARROWS.test(symbol) ? '>' : symbol;
 }

@@ -50,8 +50,9 @@ function align(start: Parts, end: Parts): [Moment, Moment] {
     ];
   }
   if (zone === null || end.zone === null) return [from, plainEnd];
-  const shifted = shiftZone(plainEnd, zone, 0);
-  return [from, { day: shifted.day ?? day, nano: shifted.nano ?? 0, zone }];
+  // By a name, the other end's offset may differ from the first's.
+  const shifted = shiftZone(plainEnd, zone.name === null ? zone : { offsetSeconds: null, name: zone.name }, 0);
+  return [from, { day: shifted.day ?? day, nano: shifted.nano ?? 0, zone: shifted.zone }];
 }
 
 function instant({ day, nano, zone }: Moment): bigint {

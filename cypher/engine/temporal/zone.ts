@@ -81,9 +81,8 @@ export function atLocal(
   const local = epochDay * SECONDS_PER_DAY + Math.floor(nanoOfDay / NANOS_PER_SECOND);
   const earlier = offsetAt(zone, local - SECONDS_PER_DAY);
   const later = offsetAt(zone, local + SECONDS_PER_DAY);
-  const valid = [...new Set([preferredOffset, earlier, later])].filter(
-    (offset) => offsetAt(zone, local - offset) === offset,
-  );
+  const candidates = Number.isNaN(preferredOffset) ? [earlier, later] : [preferredOffset, earlier, later];
+  const valid = [...new Set(candidates)].filter((offset) => offsetAt(zone, local - offset) === offset);
   if (valid.includes(preferredOffset)) return new ZonedDateTime(epochDay, nanoOfDay, preferredOffset, zone);
   const offset = valid.length === 0 ? earlier : Math.max(...valid);
   if (valid.length > 0) return new ZonedDateTime(epochDay, nanoOfDay, offset, zone);

@@ -1,0 +1,226 @@
+/** Checks a query clause by clause: what is in sight, in which order clauses may stand, and how a query may end. */
+import type { Procedure } from '../procedures/procedure.ts';
+import { writes } from '../plan/writes.ts';
+import type { Clause, Query, SingleQuery, SubqueryCall } from '../syntax/clause.ts';
+import { checkProcedure, checkSubquery } from './call-check.ts';
+import { type Check, declaredAlready, failAt, type QueryPlace, type Types, typeMismatch, VALUE } from './check.ts';
+import { checkExpression } from './expression-check.ts';
+import { checkPatterns, expectCondition } from './pattern-check.ts';
+import { checkProjection } from './projection-check.ts';
+import { ANY, itemOf, listOf, MAP, mayBe, STRING } from './types.ts';
+import { checkUpdate } from './update-check.ts';
+
+/** Throws what Neo4j would say before it runs the query. */
+export function checkSemantics(
+  query: Query,
+  source: string,
+  findProcedure: (name: string) => Procedure | undefined,
+): void {
+  const check: Check = {
+    source,
+    findProcedure,
+    query: (inner, types, place) => checkQuery(check, inner, types, place, null),
+    expression: (expression, types, place) => checkExpression(check, expression, types, place),
+    patterns: (patterns, types, introduce) => checkPatterns(check, patterns, types, introduce),
+  };
+  checkQuery(check, query, new Map(), { form: 'whole' }, null);
+}
+
+function checkQuery(
+  check: Check,
+  query: Query,
+  types: Types,
+  place: QueryPlace,
+  call: SubqueryCall | null,
+): Types | null {
+  if (place.form !== 'whole' && place.form !== 'call' && writes(query)) {
+    throw failAt(
+      check,
+      query.at,
+      `A${place.form === 'EXISTS' ? 'n Exists' : place.form === 'COUNT' ? ' Count' : ' Collect'} Expression cannot contain any updates`,
+    );
+  }
+  const importing = call !== null && call.imports === null;
+  const columns = query.parts.map((part) => checkSingle(check, part, types, place, importing, query.parts.length));
+  const [first = null, ...others] = columns;
+  for (const [index, other] of others.entries()) {
+    if (!sameColumns(first, other)) {
+      throw failAt(
+        check,
+        query.parts[index + 1]?.at ?? query.at,
+        'All sub queries in an UNION must have the same return column names',
+      );
+    }
+  }
+  return first;
+}
+
+function sameColumns(left: Types | null, right: Types | null): boolean {
+  if (left === null || right === null) return left === right;
+  return left.size === right.size && [...left.keys()].every((name) => right.has(name));
+}
+
+function checkSingle(
+  check: Check,
+  { clauses, at }: SingleQuery,
+  outer: Types,
+  place: QueryPlace,
+  importing: boolean,
+  parts: number,
+): Types | null {
+  const scope = new Scope(
+    check,
+    importing ? importedBy(check, clauses[0], outer) : new Map(outer),
+    place.form === 'whole' || importing ? new Map() : outer,
+  );
+  const standalone =
+    clauses.every(({ kind }, index) => index === 0 || kind === 'return') && parts === 1 && place.form === 'whole';
+  for (const [index, clause] of clauses.entries()) {
+    checkOrder(check, clauses[index - 1], clause);
+    scope.enter(clause, standalone && clauses.length === 1);
+  }
+  const last = clauses.at(-1);
+  if (last !== undefined && !mayEnd(last, scope.columns, place, clauses.length)) {
+    throw failAt(
+      check,
+      last.at === 0 ? at : last.at,
+      `Query cannot conclude with ${nameOf(last)} (must be a RETURN clause, a FINISH clause, an update clause, a unit subquery call, or a procedure call with no YIELD)`,
+    );
+  }
+  return scope.columns;
+}
+
+/** In `CALL { WITH x … }` the first WITH may only name variables of outside. */
+function importedBy(check: Check, first: Clause | undefined, outer: Types): Types {
+  if (first?.kind !== 'with') return new Map();
+  const simple = first.items.every(({ expression, aliased }) => expression.kind === 'variable' && !aliased);
+  const plain =
+    !first.distinct &&
+    first.where === null &&
+    first.orderBy.length === 0 &&
+    first.skip === null &&
+    first.limit === null;
+  if (!simple || !plain) {
+    throw failAt(
+      check,
+      first.at,
+      'Importing WITH should consist only of simple references to outside variables. Aliasing, expressions, WHERE and ORDER BY are not supported.',
+    );
+  }
+  return new Map(outer);
+}
+
+function mayEnd(clause: Clause, columns: Types | null, { form }: QueryPlace, count: number): boolean {
+  if (form === 'EXISTS' || form === 'COUNT') return clause.kind !== 'with';
+  switch (clause.kind) {
+    case 'match':
+    case 'with':
+    case 'unwind':
+    case 'load csv':
+      return false;
+    case 'call procedure':
+      return count === 1 || columns === null;
+    case 'call subquery':
+      return columns === null;
+    default:
+      return true;
+  }
+}
+
+const UPDATES = new Set(['create', 'merge', 'set', 'remove', 'delete', 'foreach']);
+const READS = new Set(['match', 'unwind', 'call procedure', 'call subquery', 'load csv']);
+
+function checkOrder(check: Check, before: Clause | undefined, clause: Clause): void {
+  if (before === undefined) return;
+  if (before.kind === 'return' || before.kind === 'finish') {
+    throw failAt(check, clause.at, `${nameOf(before)} can only be used at the end of the query`);
+  }
+  if (UPDATES.has(before.kind) && READS.has(clause.kind)) {
+    throw failAt(check, clause.at, `WITH is required between ${nameOf(before)} and ${nameOf(clause)}`);
+  }
+}
+
+function nameOf(clause: Clause): string {
+  if (clause.kind === 'call procedure' || clause.kind === 'call subquery') return 'CALL';
+  return clause.kind.toUpperCase();
+}
+
+/** What is in sight as a query's clauses are read one after the other. */
+class Scope {
+  columns: Types | null = null;
+  private readonly check: Check;
+  private types: Types;
+  /** In sight whatever WITH keeps, as a subquery sees its surroundings. */
+  private readonly constant: Types;
+
+  constructor(check: Check, types: Types, constant: Types) {
+    this.check = check;
+    this.types = types;
+    this.constant = constant;
+  }
+
+  enter(clause: Clause, standalone: boolean): void {
+    const { check, types } = this;
+    this.columns = null;
+    switch (clause.kind) {
+      case 'match':
+        check.patterns(clause.patterns, types, 'new variables');
+        if (clause.where !== null) expectCondition(check, clause.where, types);
+        return;
+      case 'unwind': {
+        const list = check.expression(clause.list, types, VALUE);
+        this.declare(clause.variable, clause.at, list.kind === 'LIST' ? itemOf(list) : ANY);
+        return;
+      }
+      case 'with':
+        this.types = new Map([...this.constant, ...checkProjection(check, clause, types)]);
+        return;
+      case 'return':
+        this.columns = checkProjection(check, clause, this.returnable(clause.star));
+        return;
+      case 'foreach':
+        this.enterForeach(clause);
+        return;
+      case 'call procedure': {
+        const columns = checkProcedure(check, clause, types, standalone);
+        if (columns.size > 0) this.columns = columns;
+        return;
+      }
+      case 'call subquery':
+        checkCallSubquery(check, clause, types);
+        return;
+      case 'load csv':
+        check.expression(clause.url, types, VALUE);
+        this.declare(clause.variable, clause.at, clause.headers ? MAP : listOf(STRING));
+        return;
+      case 'finish':
+        return;
+      default:
+        checkUpdate(check, clause, types);
+    }
+  }
+
+  /** `RETURN *` means the query's own variables. */
+  private returnable(star: boolean): Types {
+    if (!star) return this.types;
+    return new Map([...this.types].filter(([name]) => !this.constant.has(name)));
+  }
+
+  private declare(name: string, at: number, type: typeof ANY): void {
+    if (this.types.has(name)) throw declaredAlready(this.check, at, name);
+    this.types.set(name, type);
+  }
+
+  private enterForeach(clause: Clause & { kind: 'foreach' }): void {
+    const list = this.check.expression(clause.list, this.types, VALUE);
+    if (!mayBe(list, ['LIST'])) throw typeMismatch(this.check, clause.list.at, ['LIST'], list);
+    if (this.types.has(clause.variable)) throw declaredAlready(this.check, clause.at, clause.variable);
+    const inner = new Scope(this.check, new Map(this.types).set(clause.variable, itemOf(list)), new Map());
+    for (const one of clause.clauses) inner.enter(one, false);
+  }
+}
+
+function checkCallSubquery(check: Check, clause: SubqueryCall, types: Types): void {
+  const inCall: Check = { ...check, query: (query, inner, place) => checkQuery(check, query, inner, place, clause) };
+  checkSubquery(inCall, clause, types);
+}

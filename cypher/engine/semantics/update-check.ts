@@ -1,0 +1,122 @@
+/** Checks CREATE, MERGE, SET, REMOVE and DELETE. */
+import { plainChoice } from '../runtime/labels.ts';
+import type { LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../syntax/ast.ts';
+import type { RemoveItem, SetItem } from '../syntax/clause.ts';
+import type { UpdateClause } from '../plan/update-planner.ts';
+import { type Check, declaredAlready, failAt, type Types, typeMismatch, undefinedVariable, VALUE } from './check.ts';
+import { checkProperties } from './pattern-check.ts';
+import { mayBe, NODE, PATH, RELATIONSHIP } from './types.ts';
+
+export function checkUpdate(check: Check, clause: UpdateClause, types: Types): void {
+  switch (clause.kind) {
+    case 'create':
+      for (const pattern of clause.patterns) checkMade(check, pattern, types, 'CREATE');
+      return;
+    case 'merge':
+      checkMade(check, clause.pattern, types, 'MERGE');
+      for (const item of [...clause.onCreate, ...clause.onMatch]) checkSetItem(check, item, types);
+      return;
+    case 'set':
+      for (const item of clause.items) checkSetItem(check, item, types);
+      return;
+    case 'remove':
+      for (const item of clause.items) checkSetItem(check, item, types);
+      return;
+    case 'delete':
+      for (const expression of clause.expressions) {
+        if (expression.kind === 'has labels')
+          throw failAt(check, expression.at, 'DELETE does not remove labels: use REMOVE');
+        const type = check.expression(expression, types, VALUE);
+        if (!mayBe(type, ['NODE', 'RELATIONSHIP', 'PATH'])) {
+          throw typeMismatch(check, expression.at, ['NODE', 'RELATIONSHIP', 'PATH'], type);
+        }
+      }
+  }
+}
+
+type Verb = 'CREATE' | 'MERGE';
+
+function checkMade(check: Check, part: PatternPart, types: Types, verb: Verb): void {
+  if (part.selector !== null) throw failAt(check, part.at, `A path selector cannot be used in ${verb}`);
+  const alone = part.elements.length === 1;
+  for (const element of part.elements) {
+    if (element.kind === 'group')
+      throw failAt(check, element.at, `Quantified path patterns are not allowed in ${verb}`);
+    if (element.where !== null) throw failAt(check, element.at, `WHERE is not allowed inside a pattern of ${verb}`);
+    if (element.properties !== null) {
+      if (verb === 'MERGE') checkProperties(check, element.properties, types);
+      else check.expression(element.properties, types, VALUE);
+    }
+    if (element.kind === 'node') checkNode(check, element, types, alone, verb);
+    else checkRelationship(check, element, types, verb);
+  }
+  if (part.variable === null) return;
+  if (types.has(part.variable)) throw declaredAlready(check, part.at, part.variable);
+  types.set(part.variable, PATH);
+}
+
+function checkNode(check: Check, node: NodePattern, types: Types, alone: boolean, verb: Verb): void {
+  if (node.labels !== null && !isConjunction(node.labels)) {
+    throw failAt(check, node.at, `Label expressions are not allowed in ${verb}: only labels joined by ':' or '&'`);
+  }
+  const known = node.variable === null ? undefined : types.get(node.variable);
+  if (node.variable === null) return;
+  if (known === undefined) {
+    types.set(node.variable, NODE);
+    return;
+  }
+  if (!mayBe(known, ['NODE'])) {
+    throw failAt(
+      check,
+      node.at,
+      `Type mismatch: \`${node.variable}\` defined with conflicting type ${known.kind} (expected NODE)`,
+    );
+  }
+  if (alone || node.labels !== null || node.properties !== null) throw declaredAlready(check, node.at, node.variable);
+}
+
+function isConjunction(labels: LabelExpression): boolean {
+  if (labels.kind === 'name') return true;
+  return labels.kind === 'and' && labels.operands.every(isConjunction);
+}
+
+function checkRelationship(check: Check, relationship: RelationshipPattern, types: Types, verb: Verb): void {
+  const { at, variable, length, quantifier, direction } = relationship;
+  if (length !== null || quantifier !== null)
+    throw failAt(check, at, `Variable length relationships cannot be used in ${verb}`);
+  if (variable !== null && types.has(variable)) throw declaredAlready(check, at, variable);
+  const names = relationship.types === null ? [] : (plainChoice(relationship.types) ?? []);
+  if (names.length !== 1) {
+    throw failAt(
+      check,
+      at,
+      `Exactly one relationship type must be specified for ${verb}. Did you forget to prefix your relationship type with a ':'?`,
+    );
+  }
+  if (verb === 'CREATE' && direction === 'both')
+    throw failAt(check, at, 'Only directed relationships are supported in CREATE');
+  if (variable !== null) types.set(variable, RELATIONSHIP);
+}
+
+function checkSetItem(check: Check, item: SetItem | RemoveItem, types: Types): void {
+  if ('value' in item) check.expression(item.value, types, VALUE);
+  switch (item.kind) {
+    case 'labels': {
+      const type = types.get(item.variable.name);
+      if (type === undefined) throw undefinedVariable(check, item.at, item.variable.name);
+      if (!mayBe(type, ['NODE'])) throw typeMismatch(check, item.at, ['NODE'], type);
+      return;
+    }
+    case 'property':
+    case 'dynamic property': {
+      const type = check.expression(item.subject, types, VALUE);
+      if (!mayBe(type, ['NODE', 'RELATIONSHIP'])) throw typeMismatch(check, item.at, ['NODE', 'RELATIONSHIP'], type);
+      if (item.kind === 'dynamic property') check.expression(item.key, types, VALUE);
+      return;
+    }
+    default: {
+      const type = check.expression(item.variable, types, VALUE);
+      if (!mayBe(type, ['NODE', 'RELATIONSHIP'])) throw typeMismatch(check, item.at, ['NODE', 'RELATIONSHIP'], type);
+    }
+  }
+}
