@@ -5,13 +5,15 @@ import { headOf } from './view.ts';
 
 /** A word with all that hangs on it, as one stretch; clauses and appositions that follow are left out. */
 function phraseOf(tree: Tree, word: number): Range {
-  let [from, to] = [word, word + 1];
-  for (const child of tree.children(word)) {
-    if (/^(?:acl|appos|parataxis|punct|conj|cc|advcl)/u.test(tree.relation(child))) continue;
-    const inner = phraseOf(tree, child);
-    [from, to] = [Math.min(from, inner.from), Math.max(to, inner.to)];
+  const open = [word];
+  const words = new Set<number>();
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    if (words.has(next)) continue;
+    words.add(next);
+    const within = tree.children(next);
+    open.push(...within.filter((child) => !/^(?:acl|appos|parataxis|punct|conj|cc|advcl)/u.test(tree.relation(child))));
   }
-  return { from, to };
+  return { from: Math.min(...words), to: Math.max(...words) + 1 };
 }
 
 /** The subject of a cue, or whom "according to" is followed by; null where the sentence names nobody. */
