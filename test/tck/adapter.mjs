@@ -3,7 +3,10 @@ import { existsSync } from 'node:fs';
 
 const built = new URL('../../dist/cypher/engine/session.js', import.meta.url);
 const fromBuild = process.env.DOSSIER_TCK_DIST === '1' && existsSync(built);
-if (!fromBuild) await (await import('tsx/esm/api')).register();
+if (!fromBuild) {
+  const { register } = await import('tsx/esm/api');
+  register();
+}
 
 const from = (path) => import(new URL(fromBuild ? `../../dist/${path}.js` : `../../${path}.ts`, import.meta.url).href);
 const { openEngineSession } = await from('cypher/engine/session');
@@ -20,7 +23,13 @@ function toNeutral(value) {
     return { t: 'node', labels: value.labels, props: properties(value.properties), id: value.elementId };
   }
   if ('startNodeElementId' in value) {
-    return { t: 'rel', type: value.type, props: properties(value.properties), id: value.elementId, s: value.startNodeElementId };
+    return {
+      t: 'rel',
+      type: value.type,
+      props: properties(value.properties),
+      id: value.elementId,
+      s: value.startNodeElementId,
+    };
   }
   if ('segments' in value) {
     const nodes = [value.start, ...value.segments.map((segment) => segment.end)].map(toNeutral);
@@ -39,18 +48,23 @@ function fromNeutral(value) {
   return Object.fromEntries(Object.entries(value.v).map(([key, item]) => [key, fromNeutral(item)]));
 }
 
-/** `test.my.proc(name :: STRING?, id :: INTEGER?) :: (city :: STRING?)` with the rows of its table. */
-function procedureFrom(signature, rows) {
-  const [, name, parameters, results] = /^([\w.]+)\((.*?)\) :: \((.*)\)$/s.exec(signature.trim());
-  const fields = (text) =>
-    text.split(',').map((part) => part.trim()).filter(Boolean).map((part) => {
+const fields = (text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean)
+    .map((part) => {
       const [, field, type] = /^(\w+) :: (.*)$/.exec(part);
       return { field, type };
     });
-  const kindsOf = (type) => {
-    const plain = type.replace('?', '');
-    return plain === 'NUMBER' ? ['INTEGER', 'FLOAT'] : [plain];
-  };
+const kindsOf = (type) => {
+  const plain = type.replace('?', '');
+  return plain === 'NUMBER' ? ['INTEGER', 'FLOAT'] : [plain];
+};
+
+/** `test.my.proc(name :: STRING?, id :: INTEGER?) :: (city :: STRING?)` with the rows of its table. */
+function procedureFrom(signature, rows) {
+  const [, name, parameters, results] = /^([\w.]+)\((.*?)\) :: \((.*)\)$/s.exec(signature.trim());
   const inputs = fields(parameters);
   const columns = fields(results).map(({ field }) => field);
   return {
@@ -78,7 +92,10 @@ export default async function make() {
       const session = openEngineSession(graph, { write: true, procedures });
       const given = Object.fromEntries(Object.entries(parameters).map(([key, value]) => [key, fromNeutral(value)]));
       const { keys, records } = await session.run(query, given);
-      return { columns: [...keys], rows: records.map((record) => keys.map((_, index) => toNeutral(record.get(index)))) };
+      return {
+        columns: [...keys],
+        rows: records.map((record) => keys.map((_, index) => toNeutral(record.get(index)))),
+      };
     },
     async procedure(signature, [, ...table]) {
       const session = openEngineSession(graph);

@@ -116,7 +116,7 @@ export function compile(expression: Expression, scope: Scope): Evaluate {
       return compilePatternComprehension(expression, scope, compile);
     case 'subquery':
       return compileSubquery(expression, scope);
-    case 'count star':
+    default:
       throw fault('SyntaxError', 'Invalid use of aggregating function count(*) in this context');
   }
 }
@@ -148,13 +148,13 @@ function compileHasLabels(expression: Expression & { kind: 'has labels' }, scope
 }
 
 function compileCase(expression: Expression & { kind: 'case' }, scope: Scope): Evaluate {
-  const alternatives = expression.alternatives.map(({ when, then }) => ({
+  const alternatives = expression.alternatives.map(({ when, result }) => ({
     when: compile(when, scope),
-    then: compile(then, scope),
+    result: compile(result, scope),
   }));
   const otherwise = expression.otherwise === null ? null : compile(expression.otherwise, scope);
   return (row, context) => {
-    for (const { when, then } of alternatives) if (when(row, context) === true) return then(row, context);
+    for (const { when, result } of alternatives) if (when(row, context) === true) return result(row, context);
     return otherwise === null ? null : otherwise(row, context);
   };
 }

@@ -15,7 +15,7 @@ function compiled(pattern: string): RegExp {
   if (known !== undefined) return known;
   if (pattern.length > LENGTH_LIMIT) throw fault('SyntaxError', 'The regular expression is too long');
   const [, letters = '', body = ''] = /^(?:\(\?([imsux]+)\))?([\s\S]*)$/.exec(pattern) ?? [];
-  const flags = [...new Set([...letters].map((letter) => FLAGS[letter] ?? ''))].join('');
+  const flags = [...new Set(Array.from(letters).map((letter) => FLAGS[letter] ?? ''))].join('');
   const translated = body
     .replaceAll(/\\Q([\s\S]*?)(?:\\E|$)/g, (_, quoted: string) => quoted.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
     .replaceAll(/([*+?}])\+/g, '$1')

@@ -49,7 +49,7 @@ export function rewrite(expression: Expression, replace: (part: Expression) => E
     case 'case':
       return {
         ...expression,
-        alternatives: expression.alternatives.map(({ when, then }) => ({ when: inner(when), then: inner(then) })),
+        alternatives: expression.alternatives.map(({ when, result }) => ({ when: inner(when), result: inner(result) })),
         otherwise: optional(expression.otherwise),
       };
     case 'list comprehension':

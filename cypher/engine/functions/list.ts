@@ -3,6 +3,7 @@ import { isList, type Value } from '../../../graph/store/value/value.ts';
 import { fault, typeFault } from '../runtime/fault.ts';
 import { define } from './definition.ts';
 import { toBoolean, toFloat, toInteger, toText } from './convert.ts';
+import { lengthOf } from './code-points.ts';
 import { integerOf, list } from './take.ts';
 
 const RANGE_LIMIT = 10_000_000;
@@ -31,11 +32,11 @@ export const LIST_FUNCTIONS = [
   define('last(LIST) ANY', ([items]) => list(items).at(-1) ?? null),
   define('tail(LIST) LIST', ([items]) => list(items).slice(1)),
   define('reverse(LIST|STRING) ANY', ([value = null]) => {
-    if (typeof value === 'string') return [...value].toReversed().join('');
+    if (typeof value === 'string') return Array.from(value).toReversed().join('');
     return list(value).toReversed();
   }),
   define('size(LIST|STRING) INTEGER', ([value = null]) => {
-    if (typeof value === 'string') return BigInt(value.length);
+    if (typeof value === 'string') return BigInt(lengthOf(value));
     if (isList(value)) return BigInt(value.length);
     throw typeFault('LIST or STRING', value);
   }),

@@ -47,10 +47,13 @@ function systemOf(map: ValueMap, threeDimensional: boolean): number {
   return threeDimensional ? CARTESIAN_3D : CARTESIAN;
 }
 
+function radians(degrees: number): number {
+  return (degrees * Math.PI) / 180;
+}
+
 function distance(left: Value, right: Value): Value {
   if (!(left instanceof Point) || !(right instanceof Point) || left.crs !== right.crs) return null;
   if (!left.isGeographic) return Math.hypot(left.x - right.x, left.y - right.y, (left.z ?? 0) - (right.z ?? 0));
-  const radians = (degrees: number): number => (degrees * Math.PI) / 180;
   const halfway =
     Math.sin(radians(right.y - left.y) / 2) ** 2 +
     Math.cos(radians(left.y)) * Math.cos(radians(right.y)) * Math.sin(radians(right.x - left.x) / 2) ** 2;
@@ -59,10 +62,13 @@ function distance(left: Value, right: Value): Value {
   return Math.hypot((EARTH_RADIUS + height) * angle, (left.z ?? 0) - (right.z ?? 0));
 }
 
+function between(value: number, low: number, high: number): boolean {
+  return low <= value && value <= high;
+}
+
 function withinBox(place: Value, lower: Value, upper: Value): Value {
   if (!(place instanceof Point) || !(lower instanceof Point) || !(upper instanceof Point)) return null;
   if (place.crs !== lower.crs || place.crs !== upper.crs) return null;
-  const between = (value: number, low: number, high: number): boolean => low <= value && value <= high;
   const acrossDateLine = place.isGeographic && lower.x > upper.x;
   const inX = acrossDateLine ? place.x >= lower.x || place.x <= upper.x : between(place.x, lower.x, upper.x);
   return inX && between(place.y, lower.y, upper.y) && between(place.z ?? 0, lower.z ?? 0, upper.z ?? 0);

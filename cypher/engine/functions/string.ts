@@ -2,6 +2,7 @@
 import type { Value } from '../../../graph/store/value/value.ts';
 import { isList } from '../../../graph/store/value/value.ts';
 import { fault } from '../runtime/fault.ts';
+import { lengthOf, slice } from './code-points.ts';
 import { define } from './definition.ts';
 import { count, text } from './take.ts';
 
@@ -20,13 +21,13 @@ function split(whole: string, delimiters: Value | undefined): string[] {
 }
 
 function splitBy(whole: string, delimiter: string): string[] {
-  return delimiter === '' ? [...whole] : whole.split(delimiter);
+  return delimiter === '' ? Array.from(whole) : whole.split(delimiter);
 }
 
 function trim(value: string, side: 'left' | 'right' | 'both', characters: string | undefined): string {
   const isTrimmed = (char: string | undefined): boolean =>
     char !== undefined && (characters === undefined ? /[\s\p{Z}]/u.test(char) : characters.includes(char));
-  const letters = [...value];
+  const letters = Array.from(value);
   let from = 0;
   let to = letters.length;
   if (side !== 'right') while (from < to && isTrimmed(letters[from])) from += 1;
@@ -66,16 +67,16 @@ export const STRING_FUNCTIONS = [
     text(value).split(text(search)).join(text(by)),
   ),
   define('split(STRING, STRING|LIST) LIST', ([value, delimiter]) => split(text(value), delimiter)),
-  define('left(STRING, INTEGER) STRING', ([value, length]) => text(value).slice(0, size(length))),
+  define('left(STRING, INTEGER) STRING', ([value, length]) => slice(text(value), 0, size(length))),
   define('right(STRING, INTEGER) STRING', ([value, length]) => {
     const whole = text(value);
-    return whole.slice(Math.max(0, whole.length - size(length)));
+    return slice(whole, Math.max(0, lengthOf(whole) - size(length)));
   }),
   define('substring(STRING, INTEGER, INTEGER?) STRING', ([value, start, length]) => {
     const from = size(start);
-    return text(value).slice(from, length === undefined ? undefined : from + size(length));
+    return slice(text(value), from, length === undefined ? undefined : from + size(length));
   }),
-  define('char_length(STRING) INTEGER', ([value]) => BigInt(text(value).length)),
-  define('character_length(STRING) INTEGER', ([value]) => BigInt(text(value).length)),
+  define('char_length(STRING) INTEGER', ([value]) => BigInt(lengthOf(text(value)))),
+  define('character_length(STRING) INTEGER', ([value]) => BigInt(lengthOf(text(value)))),
   define('normalize(STRING, STRING?) STRING', ([value, form]) => text(value).normalize(normalForm(form))),
 ];

@@ -14,9 +14,9 @@ const CHAIN_LIMIT = 2000;
 
 /** The parts of the grammar that call one another, handed to each through the cursor. */
 export interface Grammar {
-  expression(cursor: Cursor): Expression;
-  pattern(cursor: Cursor): PatternPart;
-  query(cursor: Cursor): Query;
+  readonly expression: (cursor: Cursor) => Expression;
+  readonly pattern: (cursor: Cursor) => PatternPart;
+  readonly query: (cursor: Cursor) => Query;
 }
 
 export class Cursor {

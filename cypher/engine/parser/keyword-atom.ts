@@ -84,19 +84,26 @@ function parseCase(cursor: Cursor): Expression {
   const { expression } = cursor.grammar;
   return cursor.withBarEnding(false, () => {
     const subject = cursor.isWord('WHEN') ? null : expression(cursor);
-    const alternatives: { when: Expression; then: Expression }[] = [];
+    const alternatives: { when: Expression; result: Expression }[] = [];
     while (cursor.acceptWord('WHEN')) {
-      const whens = [parseWhen(cursor, subject)];
-      while (subject !== null && cursor.accept(',')) whens.push(parseWhen(cursor, subject));
+      const whens = parseWhens(cursor, subject);
       cursor.expectWord('THEN');
-      const then = expression(cursor);
-      for (const when of whens) alternatives.push({ when, then });
+      const result = expression(cursor);
+      for (const when of whens) alternatives.push({ when, result });
     }
     if (alternatives.length === 0) throw cursor.invalid();
     const otherwise = cursor.acceptWord('ELSE') ? expression(cursor) : null;
     cursor.expectWord('END');
     return { kind: 'case', alternatives, otherwise, at, end: cursor.lastEnd };
   });
+}
+
+/** After a subject several values may share a result: `WHEN 1, 2 THEN …`. */
+function parseWhens(cursor: Cursor, subject: Expression | null): Expression[] {
+  const whens = [parseWhen(cursor, subject)];
+  if (subject === null) return whens;
+  while (cursor.accept(',')) whens.push(parseWhen(cursor, subject));
+  return whens;
 }
 
 /** After a subject: a value to equal it, or a predicate on it such as `> 5` or `IS NULL`. */

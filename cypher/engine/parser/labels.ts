@@ -5,7 +5,8 @@ import type { Cursor } from './cursor.ts';
 /** What follows the first colon; `bars`: whether `|` may join names. */
 export function parseLabelExpression(cursor: Cursor, bars = true): LabelExpression {
   const operands = [parseAnd(cursor)];
-  while (bars && cursor.accept('|')) {
+  if (!bars) return join('or', operands);
+  while (cursor.accept('|')) {
     cursor.accept(':');
     operands.push(parseAnd(cursor));
   }

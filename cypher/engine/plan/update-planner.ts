@@ -33,7 +33,7 @@ export function planUpdate(clause: UpdateClause, scope: Scope, graph: GraphReade
         'RemoveLabels',
         clause.items.map((item) => removeEffect(item, scope)),
       );
-    case 'delete':
+    default:
       return new Delete(
         clause.expressions.map((expression) => compile(expression, scope)),
         clause.detach,
@@ -138,7 +138,7 @@ function removeEffect(item: RemoveItem, scope: Scope): Effect {
       );
     case 'dynamic property':
       return setProperty(compile(item.subject, scope), compile(item.key, scope), () => null);
-    case 'labels':
+    default:
       return removeLabels(compile(item.variable, scope), item.labels);
   }
 }

@@ -1,9 +1,9 @@
 /** The arithmetic operators over numbers, texts, lists and temporal values. */
 import { Duration } from '../../../graph/store/value/duration.ts';
 import { isInteger64 } from '../../../graph/store/value/numbers.ts';
-import { isList, isMap, kindOf, type Value } from '../../../graph/store/value/value.ts';
+import { isList, isMap, isScalarObject, kindOf, type Value } from '../../../graph/store/value/value.ts';
 import { plusDuration, addDurations, scaleDuration, negateDuration, isTemporal } from '../temporal/arithmetic.ts';
-import { fault } from './fault.ts';
+import { fault, typeFault } from './fault.ts';
 import { isEntity } from './entities.ts';
 import { PathValue } from '../../../graph/store/value/entity.ts';
 
@@ -100,7 +100,9 @@ function concatenate(left: Value, right: Value): Value {
 /** As toString() writes it. */
 export function asText(value: Value): string {
   if (typeof value === 'number') return floatText(value);
-  return String(value);
+  if (typeof value !== 'object') return String(value);
+  if (isScalarObject(value)) return value.toString();
+  throw typeFault('a value that can be written as a text', value);
 }
 
 /** As Java writes a double: 1.0, 1.0E10, NaN, Infinity. */

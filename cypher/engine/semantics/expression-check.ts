@@ -103,7 +103,7 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
       return BOOLEAN;
     case 'case': {
       for (const { when } of expression.alternatives) expect(when, ['BOOLEAN'], { ...place, condition: true });
-      const results = expression.alternatives.map(({ then }) => of(then));
+      const results = expression.alternatives.map(({ result }) => of(result));
       return commonType(expression.otherwise === null ? results : [...results, of(expression.otherwise)]);
     }
     case 'call':
@@ -162,7 +162,7 @@ function checkBinding(check: Check, expression: Binding, types: Types, place: Pl
       if (expression.where !== null) expectBoolean(check, expression.where, inner, within);
       return listOf(check.expression(expression.map, inner, within));
     }
-    case 'subquery': {
+    default: {
       const { form, query } = expression;
       const columns = check.query(query, new Map(types), { form } satisfies QueryPlace);
       if (form === 'EXISTS') return BOOLEAN;

@@ -1,5 +1,5 @@
 /** Checks WITH and RETURN and says what can be seen after them. */
-import { hasAggregates, isAggregate } from '../expressions/aggregates.ts';
+import { hasAggregates } from '../expressions/aggregates.ts';
 import { rewrite } from '../expressions/rewrite.ts';
 import { fingerprint, mentionedNames } from '../expressions/walk.ts';
 import type { Expression } from '../syntax/ast.ts';
@@ -58,20 +58,10 @@ function checkOrder(check: Check, clause: Projection, types: Types, after: Types
     if (grouping || clause.distinct) {
       const open = throughColumns(sort, clause);
       const visible: Types = new Map(after);
-      // Inside of an aggregate the rows before the projection are seen.
-      check.expression(rewriteAggregates(check, open, types), visible, COLUMN);
+      check.expression(open, visible, COLUMN);
       if (hasAggregates(open)) checkGrouping(check, open, keys, [...after.keys()]);
     } else check.expression(sort, new Map([...types, ...after]), COLUMN);
   }
-}
-
-/** Checks aggregates against the rows before, and leaves a constant in the place of each. */
-function rewriteAggregates(check: Check, expression: Expression, types: Types): Expression {
-  return rewrite(expression, (part) => {
-    if (!isAggregate(part)) return null;
-    check.expression(part, types, COLUMN);
-    return { kind: 'literal', value: null, at: part.at, end: part.end };
-  });
 }
 
 /** A column's own expression stands for the column. */

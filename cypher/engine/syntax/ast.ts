@@ -63,7 +63,7 @@ export type MapProjectionEntry =
 export interface CaseExpression extends Span {
   readonly kind: 'case';
   /** A CASE with a subject has become comparisons with it. */
-  readonly alternatives: readonly { readonly when: Expression; readonly then: Expression }[];
+  readonly alternatives: readonly { readonly when: Expression; readonly result: Expression }[];
   readonly otherwise: Expression | null;
 }
 export interface ListComprehension extends Span {

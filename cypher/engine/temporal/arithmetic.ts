@@ -29,11 +29,11 @@ export function isTemporal(value: Value): value is TemporalValue {
 }
 
 /** Months first (a day past the month's end becomes its last), then days, then the time. */
-export function plusDuration(value: TemporalValue, duration: Duration): TemporalValue {
-  const nanos = duration.seconds * BILLION + duration.nanoseconds;
+export function plusDuration(value: TemporalValue, by: Duration): TemporalValue {
+  const nanos = by.seconds * BILLION + by.nanoseconds;
   if (value instanceof LocalTime) return new LocalTime(wrapDay(BigInt(value.nanoOfDay) + nanos));
   if (value instanceof ZonedTime) return new ZonedTime(wrapDay(BigInt(value.nanoOfDay) + nanos), value.offsetSeconds);
-  const day = plusMonths(value.epochDay, duration.months) + Number(duration.days);
+  const day = plusMonths(value.epochDay, by.months) + Number(by.days);
   if (value instanceof CypherDate) return new CypherDate(checkedDay(day + Number(nanos / DAY)));
   if (value instanceof LocalDateTime) {
     const total = BigInt(checkedDay(day)) * DAY + BigInt(value.nanoOfDay) + nanos;

@@ -20,8 +20,8 @@ export const TIME_FIELDS = ['hour', 'minute', 'second', 'millisecond', 'microsec
 
 /** Null where neither fields nor base say a date. */
 export function dateFrom(map: ValueMap, base: number | null): number | null {
-  if (!DATE_FIELDS.some((field) => map[field] !== undefined)) return base;
-  const has = (field: string): boolean => map[field] !== undefined;
+  if (!DATE_FIELDS.some((name) => map[name] !== undefined)) return base;
+  const has = (name: string): boolean => map[name] !== undefined;
   if (base === null && !has('year')) throw fault('ArgumentError', 'year must be specified');
   if (has('week') || has('dayOfWeek')) return weekDate(map, base);
   if (has('quarter') || has('dayOfQuarter')) return quarterDate(map, base);
@@ -29,8 +29,8 @@ export function dateFrom(map: ValueMap, base: number | null): number | null {
   return monthDate(map, base);
 }
 
-function yearFrom(map: ValueMap, missing: number | null): number {
-  return field(map, 'year', missing, -YEAR_LIMIT, YEAR_LIMIT);
+function yearFrom(map: ValueMap, known: number | null): number {
+  return field(map, 'year', known, -YEAR_LIMIT, YEAR_LIMIT);
 }
 
 function monthDate(map: ValueMap, base: number | null): number {

@@ -48,7 +48,10 @@ function baseOf(kind: TemporalKind, map: ValueMap, zone: Zone | null, nowSeconds
     throw fault('ArgumentError', 'Cannot get the time of a date');
   }
   const base = { day: dated?.day ?? null, nano: timed?.nano ?? null, zone: timed?.zone ?? null };
-  return zone === null || !hasZone(kind) ? base : shiftZone(base, zone, nowSeconds);
+  if (zone === null || !hasZone(kind)) return base;
+  // The date decides the offset that the other's time had, so its fields come before the change of zone.
+  const day = hasDate(kind) ? dateFrom(map, base.day) : null;
+  return shiftZone({ ...base, day }, zone, nowSeconds);
 }
 
 function epochBase(map: ValueMap, zone: Zone | null): Parts | null {
