@@ -16,33 +16,28 @@ function wholeEnd({ words }: Document, { to }: Range): number {
   }
 }
 
-/** No phrase ends with these. */
-const leadsOn = /^(?:ADP|DET|PRON|SCONJ|CCONJ|AUX)$/u;
+/** After these words a description goes on: "an officer at", "two people briefed". */
+const goesOn = /^(?:ADP|PRON|VERB)$/u;
 const stops = /^[,;:.(–—"“”]$/u;
+const ownWords = /^\p{Ll}/u;
 
-const breaksOff = ({ layers }: Document, { from, to }: Range): boolean =>
-  to - from > 1 && leadsOn.test(layers.pos[to - 1] ?? '');
-
-/** A description that breaks off goes on to the next stop of the source that it stands in; elsewhere it ends sooner. */
-function mended(document: Document, mention: Range): number {
-  const { words, layers } = document;
+/** The end of a description whose source goes on after it, up to the source's next stop; else its own end. */
+function describedEnd({ words, layers }: Document, { from, to }: Range): number {
   const source = layers.attributions.find(
-    (other) => other.source !== null && other.source.from <= mention.from && other.source.to > mention.to,
+    (other) => other.source !== null && other.source.from <= from && other.source.to > to,
   )?.source;
-  if (source != null) {
-    const stop = words.findIndex((word, at) => at >= mention.to && at < source.to && stops.test(word.form));
-    return stop < 0 ? source.to : stop;
-  }
-  let end = mention.to;
-  while (end > mention.from + 1 && leadsOn.test(layers.pos[end - 1] ?? '')) end--;
-  return end;
+  const isDescription = layers.pos[to - 1] === 'NOUN' && ownWords.test(words[to - 1]?.form ?? '');
+  if (source == null || !isDescription || !goesOn.test(layers.pos[to] ?? '') || stops.test(words[to]?.form ?? ''))
+    return to;
+  const stop = words.findIndex((word, at) => at >= to && at < source.to && stops.test(word.form));
+  return stop < 0 ? source.to : stop;
 }
 
 /** The document with its mentions made whole. */
 export function withWholeMentions(document: Document): Document {
-  const mentions = document.layers.mentions.map((mention) => {
-    if (breaksOff(document, mention)) return { ...mention, to: mended(document, mention) };
-    return mention.type === 'Person' ? { ...mention, to: wholeEnd(document, mention) } : mention;
-  });
+  const mentions = document.layers.mentions.map((mention) => ({
+    ...mention,
+    to: Math.max(describedEnd(document, mention), mention.type === 'Person' ? wholeEnd(document, mention) : mention.to),
+  }));
   return { ...document, layers: { ...document.layers, mentions } };
 }
