@@ -10,7 +10,12 @@ const trimmed = (text: string): string | null => {
 describe('trimming', () => {
   test.each([
     ['“We will not sign,”', 'We will not sign'],
-    ['the talks were “frank”', 'the talks were “frank'],
+    ['the talks were “frank”', 'the talks were “frank”'],
+    ['the talks were "frank," ', 'the talks were "frank,"'],
+    ['“Frank” was the word', '“Frank” was the word'],
+    ['that the talks were “frank', 'the talks were “frank'],
+    ['as “frank and useful”', 'frank and useful'],
+    ['as a start', 'as a start'],
     ['‘If they call me, I will come,’', 'If they call me, I will come'],
     ['the farmers’', 'the farmers’'],
     ['“”', null],

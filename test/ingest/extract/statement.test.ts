@@ -35,7 +35,7 @@ test('partly quoted is mixed, unquoted indirect; the content is about whom it na
     ],
   });
   expect(found).toMatchObject([
-    { kind: 'mixed', content: ['the talks were “frank'] },
+    { kind: 'mixed', content: ['the talks were “frank”'] },
     { kind: 'indirect', content: ['Haddad would come'], about: ['Haddad'] },
   ]);
 });
