@@ -52,14 +52,14 @@ export async function withStore<T>(
 export function withSession<T>(
   globals: Globals,
   mode: 'read' | 'write',
-  work: (session: Session) => Promise<T>,
+  work: (session: Session, store: EmbeddedStore) => Promise<T>,
 ): Promise<T> {
   return withStore(globals, mode, async (store) => {
     if (mode === 'write') store.refresh();
     const { openEngineSession } = await import('../cypher/engine/session.ts');
     const session = openEngineSession(store.graph, { write: mode === 'write' });
     try {
-      return await work(session);
+      return await work(session, store);
     } finally {
       await session.close();
     }
