@@ -38,9 +38,20 @@ const fits: Readonly<Record<MentionType, (sense: Sense) => boolean>> = {
   Person: () => false,
 };
 
+/** Whether a state's own name is also a place's elsewhere: Georgia. */
+const isShared = (senses: readonly Sense[]): boolean => {
+  const named = senses.filter((sense) => sense.use === 'name');
+  return (
+    named.length === senses.length &&
+    new Set(named.map((sense) => sense.known.state)).size > 1 &&
+    named.some((sense) => sense.known.type === 'Place')
+  );
+};
+
 /** The senses that fit the type; where none does, those of a state or an organization by its own name. */
 function candidates(type: MentionType, senses: readonly Sense[]): readonly Known[] {
   const fitting = senses.filter((sense) => fits[type](sense));
+  if (isShared(senses) && fitting.length > 0) return senses.map((sense) => sense.known);
   const exact = fitting.filter((sense) => sense.known.type === type);
   const chosen =
     exact.length > 0
@@ -52,8 +63,8 @@ function candidates(type: MentionType, senses: readonly Sense[]): readonly Known
 }
 
 /**
- * The known thing of every mention, null where nothing fits or the article leaves it open (Congo, Georgia): of several
- * candidates the one whose state the article's unambiguous names speak of most.
+ * The known thing of every mention: of several candidates (Congo, Georgia) the one whose state the article's unambiguous
+ * names speak of most, else the only one of the mention's type; null where nothing fits or it stays open.
  */
 export function knownOf(document: Document, views: readonly View[]): (Known | null)[] {
   const options = views.map((view) => candidates(typeInContext(document, view), view.senses));
@@ -62,13 +73,15 @@ export function knownOf(document: Document, views: readonly View[]): (Known | nu
     if (only?.state == null || others.length > 0) continue;
     spokenOf.set(only.state, (spokenOf.get(only.state) ?? 0) + 1);
   }
-  return options.map((known) => {
+  return options.map((known, at) => {
     if (known.length <= 1) return known[0] ?? null;
     const ranked = known
       .map((candidate) => ({ candidate, count: spokenOf.get(candidate.state ?? '') ?? 0 }))
       .toSorted((a, b) => b.count - a.count);
     const [best, second] = ranked;
-    return best !== undefined && second !== undefined && best.count > second.count ? best.candidate : null;
+    if (best !== undefined && second !== undefined && best.count > second.count) return best.candidate;
+    const ofType = known.filter((candidate) => candidate.type === views[at]?.type);
+    return ofType.length === 1 ? (ofType[0] ?? null) : null;
   });
 }
 

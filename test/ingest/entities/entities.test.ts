@@ -13,6 +13,10 @@ const read = (table: string, given: LayersGiven) => {
   return { list, said, named: (name: string) => list.find((entity) => entity.name === name) };
 };
 
+/** Gazetteer id of a state's mention among others. */
+const knownOf = (form: string, text: string, ...others: NonNullable<LayersGiven['mentions']>) =>
+  read(plain(text), { mentions: [[form, 'State'], ...others] }).list[0]?.known;
+
 describe('names', () => {
   test('a surname joins the full name, wherever it stands', () => {
     const { list, said } = read(plain('Lind arrived .\nIvo Lind spoke .\nLind left .'), {
@@ -82,21 +86,15 @@ describe('states and places', () => {
     ]);
   });
 
-  test('Georgia is the state where the article speaks of Tbilisi, and open where nothing tells', () => {
-    const mentions: LayersGiven['mentions'] = [['Georgia', 'State']];
-    expect(read(plain('Georgia voted .'), { mentions }).list[0]?.known).toBe('state:GEO');
-    expect(read(plain('Congo voted .'), { mentions: [['Congo', 'State']] }).list[0]).toMatchObject({
-      name: 'Congo',
-      known: null,
-    });
-    expect(
-      read(plain('Congo voted in Kinshasa .'), {
-        mentions: [
-          ['Congo', 'State'],
-          ['Kinshasa', 'Place'],
-        ],
-      }).list[0]?.known,
-    ).toBe('state:COD');
+  test('Georgia is the one whose neighbours the article names, else what its type says', () => {
+    expect(knownOf('Georgia', 'Georgia voted .')).toBe('state:GEO');
+    expect(knownOf('Georgia', 'Georgia voted with Tbilisi .', ['Tbilisi', 'State'])).toBe('state:GEO');
+    expect(knownOf('Georgia', 'Georgia voted like Ohio .', ['Ohio', 'Place'])).toBe('place:georgia');
+  });
+
+  test('Congo stays open until the article names a capital', () => {
+    expect(knownOf('Congo', 'Congo voted .')).toBeNull();
+    expect(knownOf('Congo', 'Congo voted in Kinshasa .', ['Kinshasa', 'Place'])).toBe('state:COD');
   });
 
   test('a demonym speaks of the state, and officials of a state are a group', () => {
