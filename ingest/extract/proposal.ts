@@ -113,6 +113,18 @@ function sameAs(document: ResolvedDocument, drafts: readonly Draft[], range: Ran
   return alike.toSorted((a, b) => shared(b) - shared(a))[0] ?? null;
 }
 
+/** The proposal that a draft is said to be a part of: "the withdrawal clause of the plan"; null for most. */
+function wholeOf({ words }: ResolvedDocument, drafts: readonly Draft[], part: Draft): string | null {
+  const whole = drafts.findIndex(
+    (other) =>
+      other !== part &&
+      other.ranges.some(({ from }) =>
+        part.ranges.some(({ to }) => from === to + 1 && /^(?:of|in|under)$/iu.test(words[to]?.form ?? '')),
+      ),
+  );
+  return whole < 0 ? null : `p${whole + 1}`;
+}
+
 /** What the model marks as proposals and the items of lists, in text order; a marked stretch inside an item is the item. */
 function stretches(
   document: ResolvedDocument,
@@ -169,7 +181,7 @@ export function proposalsOf(document: ResolvedDocument, lists: readonly DemandLi
       title: shorten(textOf(document, fullest)),
       kind: draft.listed ? 'demand' : kindOf(document, named, trigger),
       mentions: draft.ranges.map((range) => ({ ...spanOf(document, range), confidence: range.confidence })),
-      partOf: null,
+      partOf: wholeOf(document, drafts, draft),
     };
   });
   const mentions = drafts.flatMap((draft, index) => draft.ranges.map((range) => ({ ...range, key: `p${index + 1}` })));

@@ -31,6 +31,14 @@ test('different things stay apart', () => {
   expect(proposals('an arms embargo and a fishing quota .', ['an arms embargo', 'a fishing quota'])).toHaveLength(2);
 });
 
+test('a clause of a plan is part of it', () => {
+  const { reading } = read(plain('the withdrawal clause of the peace plan failed .'), {
+    proposals: ['the withdrawal clause', 'the peace plan'],
+  });
+  const [clause, whole] = reading.proposals;
+  expect([clause?.partOf, whole?.partOf]).toEqual([whole?.key, null]);
+});
+
 describe('titles', () => {
   test.each([
     ['the shared administration of the port', 'shared administration of the port'],
