@@ -9,12 +9,6 @@ import { ViewerContext } from './state/context.ts';
 import { load } from './state/load.ts';
 import { followTheme } from './state/theme.ts';
 import { createViewer } from './state/viewer.ts';
-import './style/tokens.css';
-import './style/page.css';
-import './style/controls.css';
-import './style/evidence.css';
-import './style/console.css';
-import './style/narrow.css';
 
 const root = document.querySelector('#app');
 if (root !== null) {

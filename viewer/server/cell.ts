@@ -15,7 +15,6 @@ export const PathValue = z.object({
   start: NodeValue,
   segments: z.array(z.object({ start: NodeValue, relationship: RelationshipValue, end: NodeValue })),
 });
-const Day = z.object({ year: z.any(), month: z.any(), day: z.any() });
 
 type Json = z.infer<ReturnType<typeof z.json>>;
 
@@ -47,7 +46,7 @@ function json(value: unknown): Json {
 /** Temporal values and points have a text of their own; other maps are written as JSON. */
 function object(value: object): Cell {
   const own = Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null;
-  if (own || Day.safeParse(value).success) return String(value);
+  if (own && typeof value.toString === 'function') return `${value.toString()}`;
   const entries = Object.entries(value).map(([key, one]): [string, Json] => [key, json(one)]);
   return JSON.stringify(Object.fromEntries(entries));
 }

@@ -2,6 +2,7 @@
 import { serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { Hono } from 'hono';
+import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Article } from '../../graph/model/article.ts';
 import { DossierError } from '../../graph/model/errors.ts';
@@ -47,7 +48,12 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
-const builtApp = fileURLToPath(new URL('../app/', import.meta.url));
+/** Beside this file, as the build lays it; the sources' own build where this is run from them. */
+function builtApp(): string {
+  const beside = fileURLToPath(new URL('../app/', import.meta.url));
+  return existsSync(`${beside}main.tsx`) ? fileURLToPath(new URL('../../dist/viewer/app/', import.meta.url)) : beside;
+}
+
 const DEFAULT_PORT = 4730;
 
 const toStandardError = (error: unknown): void => {
@@ -76,7 +82,11 @@ export function application(options: ServerOptions): Hono {
     await next();
     if (context.res.ok) context.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
   });
-  app.get('*', serveStatic({ root: options.app ?? builtApp }));
+  const page = options.app ?? builtApp();
+  if (!existsSync(`${page}/index.html`)) {
+    app.get('/', (context) => context.text('The viewer’s page is not built here: “npm run build” builds it.', 503));
+  }
+  app.get('*', serveStatic({ root: page }));
   app.notFound((context) => refuse(context, 404, 'NOT_FOUND', 'There is nothing at this address.'));
   return app;
 }

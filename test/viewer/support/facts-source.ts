@@ -24,6 +24,17 @@ const times = ({ properties: p }: FactNode | FactRelationship) => ({
   published: interval(p['published'], p['publishedLatest']),
 });
 
+const toRelationship = (one: FactRelationship) => RelationshipRow.parse({ ...one.properties, ...one, ...times(one) });
+
+const counted = (intervals: readonly (DatedRow['when'] | null)[]): DatedRow[] =>
+  intervals.flatMap((when) => (when === null ? [] : [{ when, count: 1 }]));
+
+const counts = (names: readonly string[]) => {
+  const found: Record<string, number> = {};
+  for (const name of names) found[name] = (found[name] ?? 0) + 1;
+  return found;
+};
+
 export function factsSource({ nodes, relationships }: Facts): GraphSource {
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const label = (id: string) => byId.get(id)?.label ?? '';
@@ -31,7 +42,6 @@ export function factsSource({ nodes, relationships }: Facts): GraphSource {
   const facts = relationships.filter(({ start, end }) => !evidence.has(label(start)) && !evidence.has(label(end)));
   const degree = (id: string, types: (type: string) => boolean) =>
     facts.filter(({ type, start, end }) => types(type) && (start === id || end === id)).length;
-  const toRelationship = (one: FactRelationship) => RelationshipRow.parse({ ...one.properties, ...one, ...times(one) });
   const claims = nodes.filter((node) => node.label === 'Claim');
   const aboutOf = (id: string) =>
     relationships.filter(({ type, start }) => type === 'ABOUT' && start === id).map(({ end }) => end);
@@ -47,13 +57,6 @@ export function factsSource({ nodes, relationships }: Facts): GraphSource {
     });
   };
   const allClaims = claims.map(toClaim);
-  const counted = (intervals: readonly (DatedRow['when'] | null)[]): DatedRow[] =>
-    intervals.flatMap((when) => (when === null ? [] : [{ when, count: 1 }]));
-  const counts = (names: readonly string[]) => {
-    const found: Record<string, number> = {};
-    for (const name of names) found[name] = (found[name] ?? 0) + 1;
-    return found;
-  };
 
   return {
     actors: async () =>

@@ -2,6 +2,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Theme } from '../model/palette.ts';
 import type { Point } from '../model/direction.ts';
+import type { Camera } from '../model/view-state.ts';
 import { Overlay } from './overlay.ts';
 import { picture } from './picture.ts';
 import { createRenderer, type LookGraph, type Renderer } from './renderer.ts';
@@ -19,6 +20,7 @@ export class Stage {
   #scene: Scene = { nodes: [], lines: [] };
   #emphasis: Emphasis = { selected: null, around: null };
   #hovered: string | null = null;
+  #framed = false;
   #renderer: Renderer;
 
   /** `container` holds the renderer's canvases, `labels` lies above it. Throws where there is no WebGL 2. */
@@ -62,8 +64,11 @@ export class Stage {
     });
   }
 
-  /** The same things in other places keep their marks; else the map is drawn anew. */
-  show(scene: Scene): void {
+  /**
+   * The same things in other places keep their marks; else the map is drawn anew. The first scene is framed as a whole,
+   * and seen from `camera` where there is one.
+   */
+  show(scene: Scene, camera: Camera | null): void {
     this.#scene = scene;
     const graph = this.#renderer.getGraph();
     const same =
@@ -75,6 +80,10 @@ export class Stage {
       for (const node of scene.nodes) graph.mergeNodeAttributes(node.id, nodeLook(node, this.#theme));
     } else this.#renderer.setGraph(this.#graphOf(scene));
     this.emphasize(this.#emphasis);
+    if (this.#framed) return;
+    this.#framed = true;
+    this.#measure();
+    this.#renderer.getCamera().setState(camera ?? WHOLE);
   }
 
   #graphOf({ nodes, lines }: Scene): LookGraph {
@@ -114,12 +123,6 @@ export class Stage {
   fit(): void {
     this.#measure();
     this.#move(WHOLE);
-  }
-
-  /** As `fit`, at once; then looks from `camera` where there is one. */
-  frame(camera: { x: number; y: number; ratio: number } | null): void {
-    this.#measure();
-    this.#renderer.getCamera().setState(camera ?? WHOLE);
   }
 
   #measure(): void {

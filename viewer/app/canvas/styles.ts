@@ -35,6 +35,15 @@ export function edgeLook({ relation, origins }: SceneLine, theme: Theme): EdgeLo
 
 /** Of what is not in question while something else is. */
 const DIM = { node: 0.22, edge: 0.1 } as const;
+const SEEN = 0.9;
+
+/** Width of a selected line, in pixels. */
+const PICKED = 4;
+
+interface State {
+  readonly isPicked: boolean;
+  readonly isDim: boolean;
+}
 
 export function stylesFor(theme: Theme) {
   const { accent } = papers[theme];
@@ -43,23 +52,23 @@ export function stylesFor(theme: Theme) {
       x: { attribute: 'x' },
       y: { attribute: 'y' },
       size: { attribute: 'size' },
-      color: { whenState: 'isPicked', then: accent, else: { attribute: 'color' } },
+      color: ({ color }: NodeLook, { isPicked }: State) => (isPicked ? accent : color),
       shape: { attribute: 'shape' },
-      opacity: { whenState: 'isDim', then: DIM.node, else: 1 },
-      depth: { whenState: 'isPicked', then: 'topNodes', else: 'nodes' },
+      opacity: (_: NodeLook, { isDim }: State) => (isDim ? DIM.node : 1),
+      depth: (_: NodeLook, { isPicked }: State) => (isPicked ? 'topNodes' : 'nodes'),
       cursor: 'pointer',
     },
     edges: {
-      size: { whenState: 'isPicked', then: 4, else: { attribute: 'size' } },
-      color: { whenState: 'isPicked', then: accent, else: { attribute: 'color' } },
+      size: ({ size }: EdgeLook, { isPicked }: State) => (isPicked ? Math.max(size, PICKED) : size),
+      color: ({ color }: EdgeLook, { isPicked }: State) => (isPicked ? accent : color),
       path: 'straight',
       parallelPath: 'curved',
       parallelSpread: 0.22,
       head: { attribute: 'head' },
       dash: { attribute: 'dash' },
       gap: { attribute: 'gap' },
-      opacity: { whenState: 'isDim', then: DIM.edge, else: 0.85 },
-      depth: { whenState: 'isPicked', then: 'topEdges', else: 'edges' },
+      opacity: (_: EdgeLook, { isDim }: State) => (isDim ? DIM.edge : SEEN),
+      depth: (_: EdgeLook, { isPicked }: State) => (isPicked ? 'topEdges' : 'edges'),
       cursor: 'pointer',
     },
   } as const;

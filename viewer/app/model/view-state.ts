@@ -1,5 +1,4 @@
 /** The whole state of the view as a person could tell it to another, and its form in an address. */
-import { z } from 'zod';
 import { NodeKind, Relation } from '../../server/wire.ts';
 
 export interface Camera {

@@ -1,6 +1,5 @@
 /** The page: header, filters, map or table, evidence, timeline, console. */
-import { useSignalEffect } from '@preact/signals';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import { useViewer } from '../state/context.ts';
 import { Ask } from './ask.tsx';
 import { Console } from './console.tsx';
@@ -15,14 +14,10 @@ import { listen } from './keyboard.ts';
 
 export function App() {
   const viewer = useViewer();
-  const page = useRef<HTMLDivElement>(null);
   useEffect(() => listen(viewer, document), [viewer]);
-  useSignalEffect(() => {
-    if (page.current) page.current.dataset['sheet'] = viewer.sheet.value;
-  });
   const { table, console: open } = viewer.view.value;
   return (
-    <div class="page" ref={page} data-console={open ? 'open' : 'closed'}>
+    <div class="page" data-sheet={viewer.sheet.value} data-console={open ? 'open' : 'closed'}>
       <a class="skip" href="#evidence">
         Skip to the evidence
       </a>

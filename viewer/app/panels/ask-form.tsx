@@ -2,8 +2,9 @@
 import { useSignal } from '@preact/signals';
 import type { NodeKind, QuestionInfo } from '../../server/wire.ts';
 import { change } from '../state/actions.ts';
-import { ask, parameters } from '../state/console.ts';
+import { ask, draft, parameters } from '../state/console.ts';
 import { useViewer } from '../state/context.ts';
+import { put } from '../state/put.ts';
 import { Icon } from './icon.tsx';
 
 type Parameter = QuestionInfo['parameters'][number];
@@ -30,7 +31,7 @@ function Field({ parameter, value, onValue }: FieldProps) {
   const suggest = async (words: string): Promise<void> => {
     if (kinds === undefined || words.trim().length < 2) return;
     const found = await api.search(words, kinds).catch(() => null);
-    if (found !== null) suggested.value = [...new Set(found.hits.map((hit) => hit.name))].slice(0, 8);
+    if (found !== null) put(suggested, [...new Set(found.hits.map((hit) => hit.name))].slice(0, 8));
   };
   return (
     <label class="field-label">
@@ -92,7 +93,7 @@ export function AskForm({ question, onBack, onAsked }: AskFormProps) {
           key={parameter.name}
           parameter={parameter}
           value={values.value[parameter.name] ?? ''}
-          onValue={(value) => (values.value = { ...values.value, [parameter.name]: value })}
+          onValue={(value) => put(values, { ...values.value, [parameter.name]: value })}
         />
       ))}
       <details>
@@ -102,8 +103,10 @@ export function AskForm({ question, onBack, onAsked }: AskFormProps) {
           type="button"
           class="quiet"
           onClick={() => {
-            parameters.value = Object.fromEntries(
-              question.parameters.map(({ name }) => [name, values.value[name]?.trim() || null]),
+            put(draft, null);
+            put(
+              parameters,
+              Object.fromEntries(question.parameters.map(({ name }) => [name, values.value[name]?.trim() || null])),
             );
             change(viewer, { console: true, cypher: question.cypher });
             onAsked();

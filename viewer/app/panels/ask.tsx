@@ -5,6 +5,7 @@ import { fold } from '../../server/fold.ts';
 import { useViewer } from '../state/context.ts';
 import { AskForm } from './ask-form.tsx';
 import { Dialog } from './dialog.tsx';
+import { put } from '../state/put.ts';
 
 const plainName = ({ name }: QuestionInfo): string => {
   const words = name.replaceAll('-', ' ');
@@ -27,7 +28,7 @@ function Questions({ onChoose }: { readonly onChoose: (question: QuestionInfo) =
         aria-label="Find a question"
         placeholder="Find a question…"
         value={words.value}
-        onInput={(event) => (words.value = event.currentTarget.value)}
+        onInput={(event) => put(words, event.currentTarget.value)}
       />
       <ul class="questions">
         {found.map((question) => (
@@ -49,15 +50,15 @@ export function Ask() {
   const chosen = useSignal<QuestionInfo | null>(null);
   if (viewer.dialog.value !== 'ask') return null;
   const close = (): void => {
-    viewer.dialog.value = 'none';
-    chosen.value = null;
+    put(viewer.dialog, 'none');
+    put(chosen, null);
   };
   return (
     <Dialog title={chosen.value === null ? 'Ask' : plainName(chosen.value)} onClose={close}>
       {chosen.value === null ? (
-        <Questions onChoose={(question) => (chosen.value = question)} />
+        <Questions onChoose={(question) => put(chosen, question)} />
       ) : (
-        <AskForm question={chosen.value} onBack={() => (chosen.value = null)} onAsked={close} />
+        <AskForm question={chosen.value} onBack={() => put(chosen, null)} onAsked={close} />
       )}
     </Dialog>
   );

@@ -1,9 +1,9 @@
 /** The Cypher console: a statement, what came of it, what was asked before. */
-import { useSignal } from '@preact/signals';
 import { caret } from '../model/caret.ts';
 import { change } from '../state/actions.ts';
-import { ask, parameters, past, run } from '../state/console.ts';
+import { ask, draft, parameters, past, run } from '../state/console.ts';
 import { useViewer } from '../state/context.ts';
+import { put } from '../state/put.ts';
 import { Icon } from './icon.tsx';
 import { Results } from './results.tsx';
 
@@ -31,17 +31,10 @@ function Problem({ statement }: { readonly statement: string }) {
 
 export function Console() {
   const viewer = useViewer();
-  const text = useSignal(viewer.view.value.cypher ?? example);
-  const seen = useSignal(viewer.view.value.cypher);
-  const { cypher } = viewer.view.value;
-  if (cypher !== null && cypher !== seen.value) {
-    seen.value = cypher;
-    text.value = cypher;
-  }
-  const uses = Object.entries(parameters.value).filter(([name]) => text.value.includes(`$${name}`));
+  const text = draft.value ?? viewer.view.value.cypher ?? example;
+  const uses = Object.entries(parameters.value).filter(([name]) => text.includes(`$${name}`));
   const start = (): void => {
-    seen.value = text.value;
-    void ask(viewer, { cypher: text.value, parameters: Object.fromEntries(uses) });
+    void ask(viewer, { cypher: text, parameters: Object.fromEntries(uses) });
   };
   return (
     <section class="console" aria-label="Cypher console">
@@ -50,8 +43,8 @@ export function Console() {
           aria-label="Cypher statement"
           spellcheck={false}
           autocapitalize="off"
-          value={text.value}
-          onInput={(event) => (text.value = event.currentTarget.value)}
+          value={text}
+          onInput={(event) => put(draft, event.currentTarget.value)}
           onKeyDown={(event) => {
             if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) start();
           }}
@@ -76,7 +69,7 @@ export function Console() {
               disabled={past.value.length === 0}
               onChange={(event) => {
                 const chosen = past.value[Number(event.currentTarget.value)];
-                if (chosen !== undefined) text.value = chosen;
+                if (chosen !== undefined) put(draft, chosen);
                 event.currentTarget.value = '';
               }}
             >
@@ -89,7 +82,7 @@ export function Console() {
             </select>
           </label>
         </p>
-        <Problem statement={text.value} />
+        <Problem statement={text} />
       </div>
       <Results />
       <button

@@ -25,7 +25,7 @@ export function Evidence() {
   const panel = useRef<HTMLElement>(null);
   const { selected, reading } = viewer.view.value;
   useEffect(() => {
-    if (panel.current && reading === null) panel.current.scrollTop = 0;
+    if (reading === null) panel.current?.scrollTo({ top: 0 });
   }, [selected, reading]);
   return (
     <aside id="evidence" class="evidence" aria-label="Evidence" tabindex={-1} ref={panel}>

@@ -3,6 +3,7 @@ import { useSignal } from '@preact/signals';
 import type { FactLine } from '../../server/wire.ts';
 import { whenText } from '../model/words.ts';
 import { useViewer } from '../state/context.ts';
+import { put } from '../state/put.ts';
 import { Answer } from './answer.tsx';
 import { CardBody } from './card.tsx';
 import { RelationMark } from './mark.tsx';
@@ -20,7 +21,7 @@ export function FactItem({ fact, open = false }: FactItemProps) {
       class="fact"
       open={open}
       onToggle={(event) => {
-        shown.value = event.currentTarget.open;
+        put(shown, event.currentTarget.open);
       }}
     >
       <summary>

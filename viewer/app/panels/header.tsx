@@ -7,6 +7,7 @@ import { Icon } from './icon.tsx';
 import { Search } from './search.tsx';
 import { theStage } from './stage-holder.ts';
 import type { Viewer } from '../state/viewer.ts';
+import { put } from '../state/put.ts';
 
 /** The picture says where it is from and what it shows. */
 async function save(viewer: Viewer): Promise<void> {
@@ -40,7 +41,7 @@ export function Header() {
           class="tool worded"
           aria-haspopup="dialog"
           onClick={() => {
-            viewer.dialog.value = 'ask';
+            put(viewer.dialog, 'ask');
           }}
         >
           Ask <Icon name="down" />
@@ -90,7 +91,7 @@ export function Header() {
           title="Help (?)"
           aria-haspopup="dialog"
           onClick={() => {
-            viewer.dialog.value = 'help';
+            put(viewer.dialog, 'help');
           }}
         >
           <Icon name="help" />

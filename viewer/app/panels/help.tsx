@@ -2,6 +2,7 @@
 import { bindings } from '../model/keys.ts';
 import { useViewer } from '../state/context.ts';
 import { Dialog } from './dialog.tsx';
+import { put } from '../state/put.ts';
 
 export function Help() {
   const { dialog } = useViewer();
@@ -10,7 +11,7 @@ export function Help() {
     <Dialog
       title="Reading the map"
       onClose={() => {
-        dialog.value = 'none';
+        put(dialog, 'none');
       }}
     >
       <p>

@@ -10,6 +10,7 @@ import type { Viewer } from '../state/viewer.ts';
 import { Icon } from './icon.tsx';
 import { emphasisOf, sceneOf } from './scene-of.ts';
 import { holdStage, theStage } from './stage-holder.ts';
+import { put } from '../state/put.ts';
 
 const still = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -33,7 +34,7 @@ async function start(viewer: Viewer, container: HTMLElement, labels: HTMLCanvasE
       },
     });
   } catch {
-    viewer.canDraw.value = false;
+    put(viewer.canDraw, false);
     return null;
   }
 }
@@ -51,7 +52,7 @@ function useStage(viewer: Viewer) {
     void start(viewer, current, labels.current).then((made) => {
       if (ended) made?.end();
       else if (made !== null) {
-        stage.value = made;
+        put(stage, made);
         holdStage(made);
         watcher.observe(current);
         // Whoever looks at the page from outside, as a test does, finds the map on its element.
@@ -71,15 +72,10 @@ function useStage(viewer: Viewer) {
 export function MapView() {
   const viewer = useViewer();
   const { container, labels, stage } = useStage(viewer);
-  const drawn = useRef(false);
   useSignalEffect(() => {
     const scene = sceneOf(viewer);
     if (stage.value === null || viewer.phase.value !== 'ready') return;
-    stage.value.show(scene);
-    if (drawn.current) return;
-    drawn.current = true;
-    const { camera } = viewer.view.peek();
-    stage.value.frame(camera);
+    stage.value.show(scene, viewer.view.peek().camera);
   });
   useSignalEffect(() => stage.value?.emphasize(emphasisOf(viewer)));
   useSignalEffect(() => stage.value?.setTheme(viewer.theme.value));

@@ -4,6 +4,7 @@ import type { FactCard, Relation } from '../../server/wire.ts';
 import { kindNames, relationNames } from '../model/words.ts';
 import { expand } from '../state/actions.ts';
 import { useViewer } from '../state/context.ts';
+import { put } from '../state/put.ts';
 import { Answer } from './answer.tsx';
 import { CardBody } from './card.tsx';
 import { FactItem } from './fact-item.tsx';
@@ -32,8 +33,8 @@ function Facts({ facts }: Pick<FactCard, 'facts'>) {
               class="chip"
               aria-pressed={only.value === relation}
               onClick={() => {
-                only.value = relation;
-                most.value = SHOWN;
+                put(only, relation);
+                put(most, SHOWN);
               }}
             >
               {relation === null ? 'All' : relationNames[relation]}{' '}
@@ -48,7 +49,7 @@ function Facts({ facts }: Pick<FactCard, 'facts'>) {
         <FactItem key={fact.id} fact={fact} />
       ))}
       {chosen.length > most.value && (
-        <button type="button" class="button" onClick={() => (most.value += SHOWN)}>
+        <button type="button" class="button" onClick={() => put(most, most.value + SHOWN)}>
           Show more of {chosen.length}
         </button>
       )}

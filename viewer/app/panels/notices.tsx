@@ -3,6 +3,7 @@ import { change, expand } from '../state/actions.ts';
 import { stopLayout } from '../state/arrange.ts';
 import { useViewer } from '../state/context.ts';
 import { load } from '../state/load.ts';
+import { put } from '../state/put.ts';
 
 const whole = (value: number): string => value.toLocaleString('en');
 
@@ -49,7 +50,7 @@ function Pending() {
         type="button"
         class="quiet"
         onClick={() => {
-          viewer.pending.value = null;
+          put(viewer.pending, null);
         }}
       >
         leave it
@@ -80,7 +81,7 @@ export function Notices() {
             type="button"
             class="quiet"
             onClick={() => {
-              focus.value = null;
+              put(focus, null);
             }}
           >
             show all again

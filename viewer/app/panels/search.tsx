@@ -1,6 +1,5 @@
 /** Search: people, states, proposals and words said, by any of their names; what is found is selected. */
 import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import type { SearchHit } from '../../server/wire.ts';
 import { searchIndex } from '../../server/search-index.ts';
 import { kindNames } from '../model/words.ts';
@@ -10,6 +9,7 @@ import { bring } from '../state/load.ts';
 import type { Viewer } from '../state/viewer.ts';
 import { Icon } from './icon.tsx';
 import { KindMark } from './mark.tsx';
+import { put } from '../state/put.ts';
 
 /** While the server does not answer, what the page holds can still be searched. */
 function searchHere(viewer: Viewer, words: string): SearchHit[] {
@@ -34,31 +34,31 @@ export function Search() {
   const hits = useSignal<readonly SearchHit[]>([]);
   const open = useSignal(false);
   const at = useSignal(0);
-  const asked = useRef(0);
+  const asked = useSignal(0);
 
   const type = async (text: string): Promise<void> => {
-    words.value = text;
-    asked.current += 1;
-    const mine = asked.current;
+    put(words, text);
+    const mine = asked.value + 1;
+    put(asked, mine);
     const found = await find(viewer, text);
-    if (mine !== asked.current) return;
-    hits.value = found;
-    at.value = 0;
-    open.value = text.trim() !== '';
+    if (mine !== asked.value) return;
+    put(hits, found);
+    put(at, 0);
+    put(open, text.trim() !== '');
   };
   const take = (hit: SearchHit | undefined): void => {
     if (!hit) return;
-    open.value = false;
-    words.value = '';
+    put(open, false);
+    put(words, '');
     void bring(viewer, hit.id).then(() => select(viewer, hit.id));
   };
   const press = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && hits.value.length > 0) {
       event.preventDefault();
-      at.value = (at.value + step + hits.value.length) % hits.value.length;
+      put(at, (at.value + step + hits.value.length) % hits.value.length);
     } else if (event.key === 'Enter') take(hits.value[at.value]);
-    else if (event.key === 'Escape') open.value = false;
+    else if (event.key === 'Escape') put(open, false);
   };
 
   return (
@@ -80,7 +80,7 @@ export function Search() {
         onInput={(event) => void type(event.currentTarget.value)}
         onKeyDown={press}
         onBlur={() => {
-          open.value = false;
+          put(open, false);
         }}
       />
       <kbd class="hint" aria-hidden="true">

@@ -5,6 +5,7 @@ import { lineKey } from '../model/lines.ts';
 import { kindNames, whenText } from '../model/words.ts';
 import { select } from '../state/actions.ts';
 import { useViewer } from '../state/context.ts';
+import { put } from '../state/put.ts';
 import { KindMark, RelationMark } from './mark.tsx';
 
 /** Rows that are written at first; the rest on demand, as a page of thousands is slow. */
@@ -100,10 +101,10 @@ export function TableView() {
   return (
     <div class="table-view" tabindex={0} role="region" aria-label="Table">
       <div class="switch" role="group" aria-label="Which table">
-        <button type="button" aria-pressed={what.value === 'facts'} onClick={() => (what.value = 'facts')}>
+        <button type="button" aria-pressed={what.value === 'facts'} onClick={() => put(what, 'facts')}>
           What happened <span class="count">{facts.length}</span>
         </button>
-        <button type="button" aria-pressed={what.value === 'nodes'} onClick={() => (what.value = 'nodes')}>
+        <button type="button" aria-pressed={what.value === 'nodes'} onClick={() => put(what, 'nodes')}>
           Who and what <span class="count">{named.length}</span>
         </button>
       </div>
@@ -113,7 +114,7 @@ export function TableView() {
         <Nodes nodes={named.slice(0, most.value)} />
       )}
       {count > most.value && (
-        <button type="button" class="button" onClick={() => (most.value += ROWS)}>
+        <button type="button" class="button" onClick={() => put(most, most.value + ROWS)}>
           Show {Math.min(ROWS, count - most.value)} more of {count - most.value}
         </button>
       )}

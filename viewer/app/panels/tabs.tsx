@@ -1,6 +1,7 @@
 /** On a narrow screen: one thing at a time. */
 import { useViewer } from '../state/context.ts';
 import type { Sheet } from '../state/viewer.ts';
+import { put } from '../state/put.ts';
 
 const tabs: readonly { readonly sheet: Sheet; readonly name: string }[] = [
   { sheet: 'filters', name: 'Filters' },
@@ -18,7 +19,7 @@ export function Tabs() {
           type="button"
           aria-pressed={sheet.value === one}
           onClick={() => {
-            sheet.value = one;
+            put(sheet, one);
           }}
         >
           {one === 'none' && view.value.table ? 'Table' : name}

@@ -7,6 +7,7 @@ import { dateText, plural } from '../model/words.ts';
 import { change } from '../state/actions.ts';
 import { useViewer } from '../state/context.ts';
 import { DateFields } from './date-fields.tsx';
+import { put } from '../state/put.ts';
 
 /** Most bars across the page. */
 const BARS = 120;
@@ -21,6 +22,7 @@ interface BarsProps {
 
 /** Heights in hundredths of the row; what is only known to lie somewhere in a longer time is drawn light. */
 function Bars({ all, most, down = false, name, chosen }: BarsProps) {
+  const top = (height: number) => (down ? 0 : 100 - height);
   const high = (value: number) => (value === 0 ? 0 : Math.max(6, (96 * value) / most));
   return (
     <svg class="bars" viewBox={`0 0 ${all.length * 10} 100`} preserveAspectRatio="none" role="img" aria-label={name}>
@@ -28,11 +30,10 @@ function Bars({ all, most, down = false, name, chosen }: BarsProps) {
         const sure = high(bin.sure);
         const whole = high(bin.sure + bin.maybe);
         const state = chosen(bin) ? 'in' : 'out';
-        const y = (height: number) => (down ? 0 : 100 - height);
         return (
           <g key={bin.from} class={state}>
-            {whole > sure && <rect class="maybe" x={index * 10 + 1} y={y(whole)} width={8} height={whole} />}
-            <rect x={index * 10 + 1} y={y(sure)} width={8} height={sure} />
+            {whole > sure && <rect class="maybe" x={index * 10 + 1} y={top(whole)} width={8} height={whole} />}
+            <rect x={index * 10 + 1} y={top(sure)} width={8} height={sure} />
           </g>
         );
       })}
@@ -87,16 +88,16 @@ export function Timeline() {
         ref={track}
         onPointerDown={(event) => {
           event.currentTarget.setPointerCapture(event.pointerId);
-          drag.value = { from: place(event), to: place(event) };
+          put(drag, { from: place(event), to: place(event) });
         }}
         onPointerMove={(event) => {
           if (drag.value === null) return;
-          drag.value = { from: drag.value.from, to: place(event) };
+          put(drag, { from: drag.value.from, to: place(event) });
           take(drag.value.from, drag.value.to);
         }}
         onPointerUp={() => {
           if (drag.value !== null) take(drag.value.from, drag.value.to);
-          drag.value = null;
+          put(drag, null);
         }}
       >
         <Bars all={above} most={most(above)} name={`${plural(total(data.happened), 'fact')} by day`} chosen={chosen} />

@@ -40,6 +40,8 @@ export interface Api {
 
 const unreadable: ErrorBody = { code: 'unreadable', message: 'The server’s answer is not of the expected form.' };
 
+const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
+
 /** `base`: where the server is; the page's own address by default. */
 export function createApi(base = '.', fetchFrom: typeof fetch = (...given) => fetch(...given)): Api {
   async function ask<T extends z.ZodType>(schema: T, path: string, init?: RequestInit): Promise<z.infer<T>> {
@@ -55,7 +57,6 @@ export function createApi(base = '.', fetchFrom: typeof fetch = (...given) => fe
     if (!parsed.success) throw new ServerError(unreadable);
     return parsed.data;
   }
-  const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
   return {
     graph: (actors) => ask(GraphView, actors === null ? 'graph' : `graph?limit=${actors}`),
     neighbours: (id) => ask(GraphView, at('neighbours', id)),

@@ -63,7 +63,7 @@ export function arrange(viewer: Viewer, fixed: ReadonlySet<string> = new Set()):
       if (data.done >= request.iterations) stopLayout(viewer);
     });
     current.addEventListener('error', () => stopLayout(viewer));
-    current.postMessage(request);
+    current.postMessage(request, { transfer: [] });
   });
 }
 

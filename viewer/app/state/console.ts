@@ -15,6 +15,8 @@ export type Run =
 
 export const run: Signal<Run> = signal({ state: 'none' });
 export const past: Signal<readonly string[]> = signal([]);
+/** What is being written; null where it is the address's statement. */
+export const draft: Signal<string | null> = signal(null);
 /** Parameters of the statement, as they were bound for a question of the library. */
 export const parameters: Signal<QueryResult['parameters']> = signal({});
 
@@ -31,6 +33,7 @@ export async function ask(viewer: Viewer, asked: Asked): Promise<void> {
     run.value = { state: 'here', result };
     parameters.value = result.parameters;
     past.value = remember(past.value, result.cypher);
+    draft.value = null;
     change(viewer, { cypher: result.cypher });
     announce(viewer, `${result.rows.length} rows.`);
   } catch (error) {
