@@ -72,7 +72,7 @@ function told(document: ResolvedDocument, times: Times, trigger: Act, found: Fou
       modality: modalityOf(document, trigger),
       trigger: { ...spanOf(document, trigger), confidence: certain(trigger.confidence) },
       actorAnchor: { ...spanOf(document, actor.range), confidence: sigmoid(actor.score) },
-      dates: datesOf(document, times, trigger, document.layers.triggers),
+      dates: datesOf(document, times, trigger, document.layers.triggers, target === null ? [] : [target]),
       evidence: evidence(document, trigger, [actor.range, target]),
     })),
   );

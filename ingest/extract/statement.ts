@@ -2,6 +2,7 @@
 import type { LocalStatement } from '../../graph/model/reading.ts';
 import type { Span } from '../../graph/model/span.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { completed } from './broken-off.ts';
 import { continuedQuotes, type Saying } from './continued-quote.ts';
 import { speakerIn, type Speaker } from './speaker.ts';
 import type { Range } from '../language/document.ts';
@@ -67,11 +68,12 @@ function sayings(document: ResolvedDocument): Saying[] {
   let last: Speaker | null = null;
   const said: Saying[] = [];
   for (const attribution of document.layers.attributions) {
-    const { cue, source, content, confidence } = attribution;
+    const { cue, source, confidence } = attribution;
     if (source === null || !isSpeech(document, attribution) || isStanceOnly(document, attribution)) continue;
     const speaker = speakerIn(document, source, last);
     if (speaker === null) continue;
     last = speaker;
+    const content = attribution.content.map((range) => completed(document, range));
     for (const parts of sentencesOf(document, content)) said.push({ speaker, cue, parts, confidence });
   }
   return said;
@@ -109,7 +111,7 @@ export function statementsOf(
         source: { ...source, confidence: certain(confidence) },
         confidence: certain(confidence),
         about: [...new Set(about)].filter((key) => key !== speaker.entity.key),
-        dates: cue === null ? [] : datesOf(document, times, cue, cues),
+        dates: cue === null ? [] : datesOf(document, times, cue, cues, parts),
         evidence: hull([...(cue === null ? [] : [spanOf(document, cue), source]), ...spans]),
       },
     ];

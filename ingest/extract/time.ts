@@ -2,7 +2,7 @@
 import type { Interval } from '../../graph/model/interval.ts';
 import type { Document, Range } from '../language/document.ts';
 import type { Times } from '../language/time/times.ts';
-import { certain, sentenceOf, spanOf } from './evidence.ts';
+import { certain, covers, sentenceOf, spanOf } from './evidence.ts';
 
 export interface DateSaid {
   interval: Interval | null;
@@ -15,11 +15,23 @@ const distance = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to
 const nearerToAnother = (expression: Range, trigger: Range, others: readonly Range[]): boolean =>
   others.some((other) => other !== trigger && distance(expression, other) < distance(expression, trigger));
 
-/** Dates in the trigger's sentence that no other trigger is nearer to. */
-export const datesOf = (document: Document, times: Times, trigger: Range, others: readonly Range[]): DateSaid[] =>
+/**
+ * Dates in the trigger's sentence that no other trigger is nearer to. Those inside `content` are dates of what is said or
+ * proposed ("the treaties of 1923"), not of the saying.
+ */
+export const datesOf = (
+  document: Document,
+  times: Times,
+  trigger: Range,
+  others: readonly Range[],
+  content: readonly Range[] = [],
+): DateSaid[] =>
   times.dates
     .filter(
-      (date) => sentenceOf(document, date) === sentenceOf(document, trigger) && !nearerToAnother(date, trigger, others),
+      (date) =>
+        sentenceOf(document, date) === sentenceOf(document, trigger) &&
+        !nearerToAnother(date, trigger, others) &&
+        !content.some((range) => covers(range, date)),
     )
     .map((date) => ({
       interval: date.interval,

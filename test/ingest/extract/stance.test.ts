@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { read } from './read-document.ts';
-import type { LayersGiven } from '../build-document.ts';
+import { plain, type LayersGiven } from '../build-document.ts';
 
 const stances = (table: string, given: LayersGiven) => {
   const { reading, named, words } = read(table, given);
@@ -114,4 +114,14 @@ test('a meeting can be what is refused', () => {
     },
   );
   expect(reading.stances[0]?.target).toBe(reading.meetings[0]?.key);
+});
+
+test('a date inside what is proposed is not the date of the proposal', () => {
+  const { reading } = read(plain('Lind on Friday demanded an end to the treaties of 1923 .'), {
+    mentions: [['Lind', 'Person']],
+    proposals: ['an end to the treaties of 1923'],
+    triggers: [{ kind: 'propose', words: 'demanded', actors: ['Lind'], targets: ['an end to the treaties of 1923'] }],
+    published: '2031-05-14',
+  });
+  expect(reading.stances[0]?.dates.map(({ interval }) => interval?.earliest)).toEqual(['2031-05-09']);
 });
