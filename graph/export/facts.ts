@@ -2,10 +2,10 @@
 import { parse } from 'node:path';
 import type { LocalStance } from '../model/reading.ts';
 import { LIKELY } from '../project/likely.ts';
-import { happened } from '../project/proposals.ts';
 import type { Evidence, Resolution } from '../resolve/resolution.ts';
 
-/** JSON lines, sorted by article and position. Stances that are denied, expected or only alleged are left out. */
+/** JSON lines, sorted by article and position. Meetings and stances carry their
+ * status and modality, since not all of them happened; what an article denies is left out. */
 export function* exportFacts(resolution: Resolution): Generator<string> {
   for (const evidence of resolution.evidence) {
     const article = nameOfArticle(evidence.article.path);
@@ -55,15 +55,19 @@ function statements(resolution: Resolution, { reading }: Evidence): object[] {
 function stances(resolution: Resolution, { reading }: Evidence): object[] {
   const target = (stance: LocalStance) =>
     stance.target === null ? null : resolution.idOf(reading.article, stance.target);
-  return reading.stances.filter(happened).flatMap((stance) =>
-    resolution.actorsOf(reading.article, stance.actor).map((id) => ({
-      type: stance.type,
-      actors: [resolution.entities.get(id)?.name ?? id],
-      actorIds: [id],
-      target: target(stance),
-      evidence: stance.evidence,
-    })),
-  );
+  return reading.stances
+    .filter(({ polarity }) => polarity === 'asserted')
+    .flatMap((stance) =>
+      resolution.actorsOf(reading.article, stance.actor).map((id) => ({
+        type: stance.type,
+        status: stance.status,
+        modality: stance.modality,
+        actors: [resolution.entities.get(id)?.name ?? id],
+        actorIds: [id],
+        target: target(stance),
+        evidence: stance.evidence,
+      })),
+    );
 }
 
 /** Names and ids of the actors behind the keys, each once. */
