@@ -1,5 +1,6 @@
 /** Groups rows by their keys and aggregates each group. */
 import { tupleKey } from '../../../graph/store/value/key.ts';
+import { NodeValue } from '../../../graph/store/value/entity.ts';
 import type { Value } from '../../../graph/store/value/value.ts';
 import type { Aggregator } from '../functions/aggregate.ts';
 import type { Context } from '../runtime/context.ts';
@@ -19,6 +20,8 @@ interface Group {
   readonly aggregators: readonly Aggregator[];
 }
 
+type Groups = Map<string | number, Group>;
+
 export class Aggregate extends Operator {
   readonly name = 'EagerAggregation';
   private readonly keys: readonly Column[];
@@ -31,7 +34,7 @@ export class Aggregate extends Operator {
   }
 
   *run(input: Rows, context: Context, argument: Row): Rows {
-    const groups = new Map<string, Group>();
+    const groups: Groups = new Map();
     for (const row of input) {
       context.step();
       const keys = this.keys.map(({ evaluate }) => evaluate(row, context));
@@ -50,8 +53,10 @@ export class Aggregate extends Operator {
     }
   }
 
-  private groupOf(groups: Map<string, Group>, keys: readonly Value[], context: Context): Group {
-    const key = tupleKey(keys);
+  private groupOf(groups: Groups, keys: readonly Value[], context: Context): Group {
+    const [first] = keys;
+    // A node alone is told by its number, which no text equals.
+    const key = keys.length === 1 && first instanceof NodeValue ? first.id : tupleKey(keys);
     const known = groups.get(key);
     if (known !== undefined) return known;
     context.hold(keys.length + this.columns.length + 1);

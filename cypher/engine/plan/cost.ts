@@ -1,18 +1,29 @@
 /** Estimates of how many rows a start or a step gives, from the graph's counts. */
 import type { GraphReader } from '../../../graph/store/property-graph/graph-reader.ts';
 import { plainChoice } from '../runtime/labels.ts';
-import type { PatternNode, Step } from './pattern-graph.ts';
+import type { Hint, PatternNode, Step } from './pattern-graph.ts';
 
 /** A chain is taken to grow by this factor at least with each step. */
 const GROWTH = 2;
 const STEPS_COUNTED = 4;
+/** Values that a list after IN is taken to have. */
+const LIST_LENGTH = 4;
 
 export function sizeOf(graph: GraphReader, node: PatternNode, bound: ReadonlySet<number>): number {
   const [first, ...others] = node.labels;
   if (first === undefined) return graph.nodeCount + 1;
   const count = Math.min(...[first, ...others].map((label) => graph.labelCount(label)));
-  const hinted = node.hints.some(({ needs }) => [...needs].every((slot) => bound.has(slot)));
-  return hinted ? Math.min(1, count) : count;
+  const usable = node.hints.filter(({ needs }) => [...needs].every((slot) => bound.has(slot)));
+  const label = rarestLabel(graph, node.labels) ?? first;
+  return Math.min(count, ...usable.map((hint) => matchesOf(graph, label, hint)));
+}
+
+export function rarestLabel(graph: GraphReader, labels: readonly string[]): string | undefined {
+  return labels.toSorted((left, right) => graph.labelCount(left) - graph.labelCount(right))[0];
+}
+
+export function matchesOf(graph: GraphReader, label: string, { property, each }: Hint): number {
+  return graph.averageMatches(label, property) * (each ? LIST_LENGTH : 1);
 }
 
 export function degreeOf(graph: GraphReader, step: Step, labels: readonly string[]): number {

@@ -7,7 +7,7 @@ import type { Operator } from '../operators/operator.ts';
 import { AllNodesScan, NodeByLabelScan, NodeIndexSeek, RelationshipTypeScan } from '../operators/scan.ts';
 import { plainChoice } from '../runtime/labels.ts';
 import type { Expression, PatternPart } from '../syntax/ast.ts';
-import { degreeOf, sizeOf } from './cost.ts';
+import { degreeOf, matchesOf, rarestLabel, sizeOf } from './cost.ts';
 import { PatternGraph, type PatternNode, type RelationshipStep, type Step } from './pattern-graph.ts';
 import { planSelected } from './selected-path.ts';
 import { planStep, stepConditions } from './step-planner.ts';
@@ -46,7 +46,11 @@ export class MatchPlanner {
     this.settle(paths);
     for (;;) {
       const next = this.cheapest(steps);
-      if (next !== null) {
+      const far = next === null ? null : this.rareEnd(next);
+      if (far !== null) {
+        this.push(this.scan(far));
+        this.bind(far.slot);
+      } else if (next !== null) {
         steps.delete(next);
         this.push(...planStep(this, next));
       } else if (!this.start(steps)) break;
@@ -107,6 +111,16 @@ export class MatchPlanner {
     return best;
   }
 
+  /** The other end of a step, where to look it up first is less than to walk there and then see. */
+  private rareEnd(step: Step): PatternNode | null {
+    const slot = this.bound.has(step.left) ? step.right : step.left;
+    const node = this.pattern.nodes.get(slot);
+    if (node === undefined || this.bound.has(slot) || node.labels.length === 0) return null;
+    if (step.kind === 'relationship' && step.given) return null;
+    const size = sizeOf(this.graph, node, this.bound);
+    return size <= 1.5 && size < this.costOf(step) ? node : null;
+  }
+
   /** How many rows a step is expected to give for one; infinite where it cannot be taken yet. */
   private costOf(step: Step): number {
     const isChain = step.pattern.kind === 'relationship' && (step.pattern.length ?? step.pattern.quantifier) !== null;
@@ -148,10 +162,15 @@ export class MatchPlanner {
   }
 
   private scan(node: PatternNode): Operator {
-    const label = node.labels.toSorted((left, right) => this.graph.labelCount(left) - this.graph.labelCount(right))[0];
+    const label = rarestLabel(this.graph, node.labels);
     if (label === undefined) return new AllNodesScan(node.slot);
+    for (const predicate of this.waiting) {
+      if (predicate.label?.slot === node.slot && predicate.label.name === label) this.waiting.delete(predicate);
+    }
     const hints = node.hints.filter(({ needs }) => isSubset(needs, this.bound));
-    const hint = hints.find(({ each }) => !each) ?? hints[0];
+    const [hint] = hints.toSorted(
+      (left, right) => matchesOf(this.graph, label, left) - matchesOf(this.graph, label, right),
+    );
     if (hint === undefined) return new NodeByLabelScan(node.slot, label);
     return new NodeIndexSeek(node.slot, label, hint.property, hint.value, hint.each);
   }

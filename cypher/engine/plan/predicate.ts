@@ -13,6 +13,8 @@ export interface Predicate {
   readonly evaluate: Evaluate;
   readonly needs: ReadonlySet<number>;
   readonly text: string;
+  /** The label that this condition asks for, and nothing else. */
+  readonly label?: { readonly slot: number; readonly name: string };
 }
 
 export function slotsOf(tree: unknown, scope: Scope): Set<number> {
@@ -41,7 +43,8 @@ export function labelCondition(slot: number, labels: LabelExpression): Predicate
     const held = context.graph.labels(node.id);
     return matchesLabels(labels, (name) => held.includes(name), held.length > 0);
   };
-  return { evaluate, needs: new Set([slot]), text: 'labels' };
+  const only = labels.kind === 'name' ? { label: { slot, name: labels.name } } : {};
+  return { evaluate, needs: new Set([slot]), text: 'labels', ...only };
 }
 
 export function isNode(slot: number): Predicate {

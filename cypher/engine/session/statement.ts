@@ -1,6 +1,8 @@
 /** Runs one statement in a transaction: parse, check, plan, pull the rows. */
 import type { GraphTransaction } from '../../../graph/store/property-graph/transaction.ts';
 import { CypherError, type QueryRecord, type Result, type RunOptions } from '../../session.ts';
+import { walk } from '../expressions/walk.ts';
+import { fault } from '../runtime/fault.ts';
 import { parse } from '../parser/parse.ts';
 import { Planner } from '../plan/planner.ts';
 import type { PlannedQuery } from '../plan/planned-query.ts';
@@ -72,6 +74,7 @@ export async function runStatement(run: Run, graph: GraphTransaction): Promise<R
     if (statement.mode !== 'explain') runSchemaCommand(statement.body, context);
     return result([], [], 's', context, null, null, started);
   }
+  if (statement.mode !== 'explain') requireParameters(statement.body.query, context);
   const planned = planQuery(statement.body.query, run, graph);
   const keys = planned.columns?.map(({ name }) => name) ?? [];
   const type = run.prepared.writes ? (planned.columns === null ? 'w' : 'rw') : 'r';
@@ -102,6 +105,16 @@ function contextFor(
       heldValues: settings.memoryLimit,
     },
   });
+}
+
+/** Before anything runs, whether or not a row comes to need them. */
+function requireParameters(query: Query, context: Context): void {
+  const missing = new Set<string>();
+  walk(query, ({ kind, name }) => {
+    if (kind === 'parameter' && typeof name === 'string' && context.parameters[name] === undefined) missing.add(name);
+    return true;
+  });
+  if (missing.size > 0) throw fault('ParameterMissing', `Expected parameter(s): ${[...missing].toSorted().join(', ')}`);
 }
 
 function planQuery(query: Query, { settings }: Run, graph: GraphTransaction): PlannedQuery {

@@ -95,6 +95,14 @@ export class GraphReader {
     }
   }
 
+  /** How many nodes with the label have the same value of the property, on average over its values. */
+  averageMatches(label: string, property: string): number {
+    const count = this.labelCount(label);
+    if (count <= SCAN_LIMIT) return 1;
+    const index = this.findIndex(this.state, 'node', label, property);
+    return index === null ? count : count / Math.max(1, index.keyCount);
+  }
+
   /** As `nodesWith`, for relationships of one type. */
   *relationshipsWith(type: string, property: string, value: Value): Generator<number> {
     if (value === null) return;

@@ -23,8 +23,9 @@ export class Index {
     return this.byKey.get(key) ?? NONE;
   }
 
-  keys(): Iterable<string> {
-    return this.byKey.keys();
+  /** How many keys there are. */
+  get keyCount(): number {
+    return this.byKey.size;
   }
 
   /** True where the id was not there before. */

@@ -1,0 +1,97 @@
+import { describe, expect, test } from '@jest/globals';
+import { failure, rows } from './rows.ts';
+
+/** Expression and value. */
+const VALUES: readonly (readonly [string, string])[] = [
+  ['9007199254740993 + 0', '9007199254740993'],
+  ['-9223372036854775808', '-9223372036854775808'],
+  ['7 / 2', '3'],
+  ['-7 / 2', '-3'],
+  ['7.0 / 2', '3.5'],
+  ['-7 % 3', '-1'],
+  ['2 ^ 3', '8.0'],
+  ['-2 ^ 2', '4.0'],
+  ['2 ^ 3 ^ 2', '64.0'],
+  ['1 + 2 * 3 - 4', '3'],
+  ["'a' + 1", 'a1'],
+  ['[1] + 2 + [3]', '[1 2 3]'],
+  ['1 < 2 < 3', 'true'],
+  ['1 < 3 > 2 = 2', 'true'],
+  ['1 = 1.0', 'true'],
+  ["1 = '1'", 'false'],
+  ["1 < 'a'", 'null'],
+  ['null = null', 'null'],
+  ['null IS NULL', 'true'],
+  ['[1, null] = [1, 2]', 'null'],
+  ['[1, null] = [2, 2]', 'false'],
+  ['{a: 1, b: null} = {a: 1, b: 2}', 'null'],
+  ['0.0 / 0.0 = 0.0 / 0.0', 'false'],
+  ['9007199254740993 = 9007199254740992.0', 'false'],
+  ['true AND null', 'null'],
+  ['false AND null', 'false'],
+  ['true OR null', 'true'],
+  ['true XOR null', 'null'],
+  ['NOT null', 'null'],
+  ['1 IN [1, null]', 'true'],
+  ['2 IN [1, null]', 'null'],
+  ['null IN []', 'false'],
+  ['[1, 2, 3][-1]', '3'],
+  ['[1, 2, 3][5]', 'null'],
+  ['[1, 2, 3, 4][1..-1]', '[2 3]'],
+  ["{a: {b: 1}}.a['b']", '1'],
+  ["'abc' STARTS WITH 'ab' AND 'abc' CONTAINS 'b' AND 'abc' ENDS WITH 'c'", 'true'],
+  ["'abc' STARTS WITH null", 'null'],
+  ["'Abc' =~ '(?i)a.c'", 'true'],
+  ["'abcd' =~ 'abc'", 'false'],
+  ['CASE 2 WHEN 1 THEN 1 WHEN 2, 3 THEN 23 END', '23'],
+  ['CASE WHEN null THEN 1 END', 'null'],
+  ['[x IN range(1, 5) WHERE x % 2 = 1 | x * 10]', '[10 30 50]'],
+  ['[x IN [1, null] WHERE x > 0]', '[1]'],
+  ['all(x IN [1, null] WHERE x > 0)', 'null'],
+  ['any(x IN [1, null] WHERE x > 0)', 'true'],
+  ['none(x IN [] WHERE true)', 'true'],
+  ['single(x IN [1, 2] WHERE x = 1)', 'true'],
+  ['reduce(s = 0, x IN [1, 2, 3] | s + x)', '6'],
+  ['range(5, 1, -2)', '[5 3 1]'],
+  ["coalesce(null, 'a')", 'a'],
+  ["size('añ😀')", '3'],
+  ["reverse('a😀')", '😀a'],
+  ["substring('hello', 1, 3)", 'ell'],
+  ["split('a,b,,c', ',')", '[a b  c]'],
+  ["toInteger('12.7')", '12'],
+  ["toInteger('x')", 'null'],
+  ["toFloat('1e2')", '100.0'],
+  ['toString(1.0)', '1.0'],
+  ['toBoolean(0)', 'false'],
+  ['round(2.5), round(-2.5), round(1.005, 2)', '3.0,-2.0,1.01'],
+  ['keys({b: 1, a: 2})', '[b a]'],
+  ['valueType([1, null])', 'LIST<INTEGER> NOT NULL'],
+  ['1 IS :: INTEGER, 1 IS :: STRING, null IS :: INTEGER NOT NULL', 'true,false,false'],
+  ['[1, 2] IS :: LIST<INTEGER>', 'true'],
+  ['point.distance(point({x: 0, y: 0}), point({x: 3, y: 4}))', '5.0'],
+  ["'a\\u0041\\n' = 'aA\n'", 'true'],
+  ['0x1F + 0o17 + 1_000', '1046'],
+  ['`odd name`', '1'],
+];
+
+describe('expressions', () => {
+  test.each(VALUES)('%s is %s', async (expression, value) => {
+    expect(await rows([], `WITH 1 AS \`odd name\` RETURN ${expression}`)).toEqual([value]);
+  });
+
+  test.each([
+    ['9223372036854775807 + 1', 'ArithmeticError'],
+    ['9223372036854775807 * 2', 'ArithmeticError'],
+    ['-(-9223372036854775807 - 1)', 'ArithmeticError'],
+    ['1 / 0', 'ArithmeticError'],
+    ['1 % 0', 'ArithmeticError'],
+    ["left('abc', -1)", 'ArgumentError'],
+    ["'a' =~ '('", 'SyntaxError'],
+    ['[1, 2][$name]', 'TypeError'],
+    ["date('2024-02-30')", 'ArgumentError'],
+    ['range(1, 2, 0)', 'ArgumentError'],
+  ])('%s fails with %s', async (expression, code) => {
+    const error = await failure([], `RETURN ${expression}`, { name: 'x' });
+    expect(error.code).toBe(`Neo.ClientError.Statement.${code}`);
+  });
+});
