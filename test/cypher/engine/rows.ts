@@ -15,7 +15,8 @@ export function text(value: unknown): string {
   if (typeof value === 'string') return value;
   if (typeof value === 'number') return Number.isInteger(value) ? value.toFixed(1) : String(value);
   if (Array.isArray(value)) return `[${value.map(text).join(' ')}]`;
-  if (typeof value !== 'object') return String(value);
+  if (typeof value === 'bigint' || typeof value === 'boolean') return String(value);
+  if (typeof value !== 'object') return typeof value;
   if (isScalarObject(value)) return value.toString();
   const properties = 'properties' in value && typeof value.properties === 'object' ? value.properties : value;
   return `{${Object.entries(properties ?? {})
