@@ -43,10 +43,12 @@ function json(value: unknown): Json {
   return Array.isArray(cell) || cell === null || typeof cell !== 'object' ? cell : { ...cell };
 }
 
+const printed = (value: { toString(): string }): string => value.toString();
+
 /** Temporal values and points have a text of their own; other maps are written as JSON. */
 function object(value: object): Cell {
   const own = Object.getPrototypeOf(value) !== Object.prototype && Object.getPrototypeOf(value) !== null;
-  if (own && typeof value.toString === 'function') return `${value.toString()}`;
+  if (own) return printed(value);
   const entries = Object.entries(value).map(([key, one]): [string, Json] => [key, json(one)]);
   return JSON.stringify(Object.fromEntries(entries));
 }
@@ -66,7 +68,7 @@ export function toCell(value: unknown): Cell {
   if (node.success) return nodeThing(node.data);
   const relationship = RelationshipValue.safeParse(value);
   if (relationship.success) return relationshipThing(relationship.data);
-  return typeof value === 'object' ? object(value) : String(value);
+  return typeof value === 'object' ? object(value) : null;
 }
 
 /** Ids of the nodes and relationships that a value holds, however deep. */

@@ -19,6 +19,9 @@ export async function neighbours(source: GraphSource, id: string): Promise<Graph
   return {
     nodes: nodes.map(toNode),
     edges: relationships.map((row) => toEdge(row, tellers)).filter((edge) => edge !== null),
-    cut: found.length > MOST ? { shown: MOST, all: found.length, edgesLeftOut: found.length - MOST } : null,
+    cut:
+      found.length > MOST
+        ? { shown: MOST, all: found.length, edgesLeftOut: found.length - MOST, unconnected: 0 }
+        : null,
   };
 }

@@ -35,11 +35,18 @@ export async function overview(source: GraphSource, limit: number): Promise<Grap
     }),
   ].filter((edge) => edge !== null);
   const kept = strongest(edges);
-  const cut =
-    actors.length < all.length || kept.length < edges.length
-      ? { shown: actors.length, all: all.length, edgesLeftOut: edges.length - kept.length }
-      : null;
-  return { nodes: nodes.map(toNode), edges: kept, cut };
+  const drawn = connected(nodes, kept);
+  const unconnected = nodes.length - drawn.length;
+  const edgesLeftOut = edges.length - kept.length;
+  const whole = actors.length === all.length && edgesLeftOut === 0 && unconnected === 0;
+  const cut = whole ? null : { shown: actors.length, all: all.length, edgesLeftOut, unconnected };
+  return { nodes: drawn.map(toNode), edges: kept, cut };
+}
+
+/** What no edge joins to anything would only fill the map; all of it where there is no edge at all. */
+function connected(nodes: readonly NodeRow[], edges: readonly GraphEdge[]): readonly NodeRow[] {
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  return joined.size === 0 ? nodes : nodes.filter(({ id }) => joined.has(id));
 }
 
 /** Proposals, those with most acts first. */

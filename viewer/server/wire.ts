@@ -82,8 +82,11 @@ export type GraphEdge = z.infer<typeof GraphEdge>;
 export const GraphView = z.object({
   nodes: z.array(GraphNode),
   edges: z.array(GraphEdge),
-  /** How much of the whole is here; `shown` and `all` count actors. Null where nothing was left out. */
-  cut: z.object({ shown: z.int(), all: z.int(), edgesLeftOut: z.int() }).nullable(),
+  /**
+   * How much of the whole is here: `shown` of `all` actors, of which `unconnected` were left out as nothing joins them
+   * to the rest. Null where nothing was left out.
+   */
+  cut: z.object({ shown: z.int(), all: z.int(), edgesLeftOut: z.int(), unconnected: z.int() }).nullable(),
 });
 export type GraphView = z.infer<typeof GraphView>;
 

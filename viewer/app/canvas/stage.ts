@@ -6,7 +6,7 @@ import type { Camera } from '../model/view-state.ts';
 import { Overlay } from './overlay.ts';
 import { picture } from './picture.ts';
 import { createRenderer, type LookGraph, type Renderer } from './renderer.ts';
-import type { Emphasis, Scene, StageOptions } from './scene.ts';
+import type { Emphasis, Scene, SceneNode, StageOptions } from './scene.ts';
 import { type EdgeLook, edgeLook, type NodeLook, nodeLook } from './styles.ts';
 
 const MOVE = { duration: 250 } as const;
@@ -38,9 +38,9 @@ export class Stage {
     renderer.on('clickNode', ({ node }) => onSelect(node));
     renderer.on('clickEdge', ({ edge }) => onSelect(edge));
     renderer.on('clickStage', () => onSelect(null));
-    renderer.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault();
-      onOpen(node);
+    renderer.on('doubleClickNode', (clicked) => {
+      clicked.preventSigmaDefault();
+      onOpen(clicked.node);
     });
     renderer.on('enterNode', ({ node }) => {
       this.#hovered = node;
@@ -77,7 +77,7 @@ export class Stage {
       scene.nodes.every(({ id }) => graph.hasNode(id)) &&
       scene.lines.every(({ key }) => graph.hasEdge(key));
     if (same) {
-      for (const node of scene.nodes) graph.mergeNodeAttributes(node.id, nodeLook(node, this.#theme));
+      for (const node of scene.nodes) graph.mergeNodeAttributes(node.id, this.#look(node));
     } else this.#renderer.setGraph(this.#graphOf(scene));
     this.emphasize(this.#emphasis);
     if (this.#framed) return;
@@ -86,9 +86,16 @@ export class Stage {
     this.#renderer.getCamera().setState(camera ?? WHOLE);
   }
 
+  /** Marks are smaller on a small map. */
+  #look(node: SceneNode): NodeLook {
+    const look = nodeLook(node, this.#theme);
+    const { width, height } = this.#renderer.getDimensions();
+    return { ...look, size: look.size * Math.max(0.55, Math.min(1, Math.min(width, height * 1.3) / 760)) };
+  }
+
   #graphOf({ nodes, lines }: Scene): LookGraph {
     const graph: LookGraph = new MultiDirectedGraph<NodeLook, EdgeLook>();
-    for (const node of nodes) graph.addNode(node.id, nodeLook(node, this.#theme));
+    for (const node of nodes) graph.addNode(node.id, this.#look(node));
     for (const line of lines) graph.addEdgeWithKey(line.key, line.source, line.target, edgeLook(line, this.#theme));
     return graph;
   }

@@ -69,4 +69,4 @@ export const nodeRadius = (origins: number, kind: NodeKind): number => {
 };
 
 export const lineWidth = (origins: number, relation: Relation): number =>
-  relationStyles[relation].weight * (1.4 + 0.9 * Math.sqrt(Math.max(0, origins - 1)));
+  relationStyles[relation].weight * (2 + 1.2 * Math.sqrt(Math.max(0, origins - 1)));

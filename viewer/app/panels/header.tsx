@@ -67,7 +67,7 @@ export function Header() {
         </button>
         <button
           type="button"
-          class="tool wide-only"
+          class="tool"
           aria-label="Save the map as a picture"
           title="Save as PNG"
           disabled={!canSave}
@@ -77,7 +77,7 @@ export function Header() {
         </button>
         <button
           type="button"
-          class="tool wide-only"
+          class="tool"
           aria-label={dark ? 'Light colours' : 'Dark colours'}
           title={dark ? 'Light' : 'Dark'}
           onClick={() => choose(viewer, dark ? 'light' : 'dark', window)}

@@ -9,6 +9,7 @@ import { Answer } from './answer.tsx';
 import { CardBody } from './card.tsx';
 import { FactItem } from './fact-item.tsx';
 import { KindMark } from './mark.tsx';
+import { PassageView } from './passage.tsx';
 
 /** Facts that are written at first. */
 const SHOWN = 30;
@@ -57,6 +58,19 @@ function Facts({ facts }: Pick<FactCard, 'facts'>) {
   );
 }
 
+/** Where an actor's titles are from: what it does comes before. */
+function Titles({ passages }: Pick<FactCard, 'passages'>) {
+  if (passages.length === 0) return null;
+  return (
+    <section>
+      <h3>How it is called</h3>
+      {passages.map((passage) => (
+        <PassageView key={`${passage.article.id} ${passage.start}`} passage={passage} />
+      ))}
+    </section>
+  );
+}
+
 export function NodePanel({ id }: { readonly id: string }) {
   const viewer = useViewer();
   const node = viewer.held.value.nodes.get(id);
@@ -84,8 +98,18 @@ export function NodePanel({ id }: { readonly id: string }) {
         {(card) => (
           <>
             {card.aliases.length > 0 && <p class="aliases">Also {card.aliases.slice(0, 8).join(', ')}</p>}
-            <CardBody card={card} />
-            <Facts facts={card.facts} />
+            {actors.has(kind) ? (
+              <>
+                <CardBody card={{ ...card, passages: [], more: 0 }} />
+                <Facts facts={card.facts} />
+                <Titles passages={card.passages} />
+              </>
+            ) : (
+              <>
+                <CardBody card={card} />
+                <Facts facts={card.facts} />
+              </>
+            )}
           </>
         )}
       </Answer>

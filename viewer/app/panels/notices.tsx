@@ -1,4 +1,5 @@
 /** What a person should know about what is shown: the cut, a large expansion, a layout that runs, a server that is gone. */
+import { plural } from '../model/words.ts';
 import { change, expand } from '../state/actions.ts';
 import { stopLayout } from '../state/arrange.ts';
 import { useViewer } from '../state/context.ts';
@@ -14,12 +15,14 @@ function Cut() {
   const viewer = useViewer();
   const cut = viewer.cut.value;
   if (cut === null) return null;
-  const more = Math.min(MOST, cut.shown * 3, cut.all);
+  const { shown, all, edgesLeftOut, unconnected } = cut;
+  const more = Math.min(MOST, shown * 3, all);
   return (
     <p class="notice">
-      {whole(cut.shown)} of {whole(cut.all)} actors, the best connected
-      {cut.edgesLeftOut > 0 && `, without ${whole(cut.edgesLeftOut)} of the least-told lines`}
-      {more > cut.shown && (
+      {shown < all && `${whole(shown)} of ${whole(all)} actors, the best connected. `}
+      {edgesLeftOut > 0 && `${plural(edgesLeftOut, 'line')} that fewest tell of left out. `}
+      {unconnected > 0 && `${whole(unconnected)} that nothing joins to others are not drawn; search finds them.`}
+      {more > shown && (
         <button
           type="button"
           class="quiet"

@@ -22,13 +22,15 @@ export function Overview() {
     <>
       <p class="kicker">Nothing is selected</p>
       <h2>What the articles tell</h2>
-      {status.value !== null && (
-        <p class="lead">
-          {plural(counts['Article'] ?? 0, 'article')} of {plural(status.value.publishers.length, 'publisher')} tell of{' '}
-          {plural(counts['Person'] ?? 0, 'person', 'people')}, {plural(counts['Meeting'] ?? 0, 'meeting')},{' '}
-          {plural(counts['Proposal'] ?? 0, 'proposal')} and {plural(counts['Statement'] ?? 0, 'statement')}.
-        </p>
-      )}
+      <p class="lead">
+        {status.value !== null && (
+          <>
+            {plural(counts['Article'] ?? 0, 'article')} of {plural(status.value.publishers.length, 'publisher')} tell of{' '}
+            {plural(counts['Person'] ?? 0, 'person', 'people')}, {plural(counts['Meeting'] ?? 0, 'meeting')},{' '}
+            {plural(counts['Proposal'] ?? 0, 'proposal')} and {plural(counts['Statement'] ?? 0, 'statement')}.
+          </>
+        )}
+      </p>
       <p class="hint-text">Select anything on the map to read the sentences it rests on.</p>
       {best.length > 0 && (
         <section>
