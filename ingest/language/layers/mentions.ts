@@ -1,4 +1,4 @@
-/** Mentions of actors and places: what the two mention heads find, and persons' names that only the name head knows. */
+/** Mentions of actors and places: what the two mention heads find, and names of persons and places that only the name head knows. */
 import type { Layers, Word } from '../document.ts';
 import type { Encoding } from '../model/encoding.ts';
 import type { Labels } from '../model/labels.ts';
@@ -6,6 +6,10 @@ import { spans, type Tagged } from './spans.ts';
 import { wholeSpans } from './whole-spans.ts';
 
 type Mention = Layers['mentions'][number];
+
+/** OntoNotes types of names that are places where words say that something is "in", "at" or "near" them. */
+const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC']);
+const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 
 /** In order; nested ones after what holds them. */
 export function mentions(
@@ -21,9 +25,11 @@ export function mentions(
       if (!found.has(key)) found.set(key, mention);
     }
   const all = [...found.values()];
-  const missed = names.filter(
-    (name) => name.type === 'PERSON' && !all.some((m) => m.from < name.to && m.to > name.from),
-  );
-  for (const { from, to, confidence } of missed) all.push({ type: 'Person', from, to, confidence });
+  const free = names.filter((name) => !all.some((m) => m.from < name.to && m.to > name.from));
+  for (const { type, from, to, confidence } of free) {
+    if (type === 'PERSON') all.push({ type: 'Person', from, to, confidence });
+    else if (PLACES.has(type) && LOCATIVE.has(words[from - 1]?.form.toLowerCase() ?? ''))
+      all.push({ type: 'Place', from, to, confidence });
+  }
   return all.toSorted((a, b) => a.from - b.from || b.to - a.to);
 }
