@@ -2,6 +2,7 @@
 import type { NodeRow, RelationshipRow } from './graph-source.ts';
 import { Relation } from './wire.ts';
 import { durationText } from '../../cypher/report/wording.ts';
+import { quoted } from './quoted.ts';
 
 /** Only what wording depends on. */
 export interface Said {
@@ -50,8 +51,8 @@ export interface End {
 
 export function sentence(said: Said, source: End, target: End): string {
   if (said.relation === 'MET_WITH') return `${source.name} and ${target.name} met`;
-  if (said.relation === 'QUOTED') return `${source.name} is quoted: “${shorten(target.name)}”`;
-  const subject = source.kind === 'Statement' ? `“${shorten(source.name, 80)}”` : source.name;
+  if (said.relation === 'QUOTED') return `${source.name} is quoted: ${quoted(shorten(target.name))}`;
+  const subject = source.kind === 'Statement' ? quoted(shorten(source.name, 80)) : source.name;
   return `${subject} ${verb(said)} ${inside(target.name, target.kind)}`;
 }
 

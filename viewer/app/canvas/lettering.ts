@@ -1,4 +1,5 @@
 /** How labels are set: actors in the page's sans, proposals and words said in its serif italic. */
+import { quoted } from '../../server/quoted.ts';
 import { papers, type Theme } from '../model/palette.ts';
 import type { Box } from '../model/labels.ts';
 import type { SceneNode } from './scene.ts';
@@ -18,7 +19,7 @@ const fontOf = (node: SceneNode): string =>
 function textOf({ label, kind }: SceneNode, whole: boolean): string {
   const longest = whole ? WHOLE : LONGEST;
   const text = label.length <= longest ? label : `${label.slice(0, longest).replace(/\s+\S*$/, '')}…`;
-  return kind === 'Statement' ? `“${text}”` : text;
+  return kind === 'Statement' ? quoted(text) : text;
 }
 
 export class Lettering {

@@ -1,5 +1,6 @@
 /** What a fact rests on: how often it is told, what is known beside it, disagreements, sentences. */
 import type { FactCard } from '../../server/wire.ts';
+import { quoted } from '../../server/quoted.ts';
 import { plural, support, whenText } from '../model/words.ts';
 import { DisputeView } from './dispute.tsx';
 import { PassageView } from './passage.tsx';
@@ -8,7 +9,7 @@ export function CardBody({ card }: { readonly card: FactCard }) {
   const { when, published, articles, origins, notes, disputes, passages, more, quote } = card;
   return (
     <div class="card-body">
-      {quote !== null && <blockquote class="quote">“{quote}”</blockquote>}
+      {quote !== null && <blockquote class="quote">{quoted(quote)}</blockquote>}
       <p class="told">
         <span class="when">{whenText(when, published)}</span>
         {articles > 0 && <span>{support(articles, origins)}</span>}

@@ -10,7 +10,11 @@ export function MainView({ table }: { readonly table: boolean }) {
   const { phase, visible, canDraw } = viewer;
   const nothing = phase.value === 'ready' && visible.value.nodes.length === 0;
   return (
-    <main class="main" id="main" aria-label={table ? 'The graph as a table' : 'The graph as a map'}>
+    <main
+      class={table ? 'main tabled' : 'main'}
+      id="main"
+      aria-label={table ? 'The graph as a table' : 'The graph as a map'}
+    >
       {phase.value === 'empty' && <Empty />}
       {phase.value === 'failed' && <Failed />}
       {phase.value !== 'empty' && phase.value !== 'failed' && (
