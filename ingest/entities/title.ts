@@ -18,6 +18,10 @@ function joined({ words }: Document, a: Range, b: Range): boolean {
   return words.slice(from, to).every((word) => /^(?:,|the|a|an|as|is|was|—|–|-|\(|who|and|['’]s)$/iu.test(word.form));
 }
 
+/** "Lind's envoy" is somebody else: whose the title is, is not who has it. */
+const possesses = ({ words }: Document, person: Range, title: Range): boolean =>
+  person.to <= title.from && words.slice(person.to - 1, title.from).some((word) => /^(?:['’]s|['’])$/u.test(word.form));
+
 /** Each title with its holder; titles of nobody named nearby are left out. */
 export function titles(document: Document, views: readonly View[]): Title[] {
   const persons = views.filter((view) => view.type === 'Person' && view.form === 'name');
@@ -29,7 +33,10 @@ export function titles(document: Document, views: readonly View[]): Title[] {
           !within(person, range) && document.layers.sentenceOf[person.from] === document.layers.sentenceOf[range.from],
       )
       .map((person) => ({ person, distance: gap(person, range), before: range.to <= person.from }))
-      .filter(({ person, distance }) => distance <= 3 && joined(document, person, range))
+      .filter(
+        ({ person, distance }) =>
+          distance <= 3 && joined(document, person, range) && !possesses(document, person, range),
+      )
       .toSorted((a, b) => a.distance - b.distance || Number(b.before) - Number(a.before));
     const [best] = near;
     if (best !== undefined) found.push({ from: range.from, to: range.to, holder: best.person.index });

@@ -7,6 +7,7 @@ import { participantsOf } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
+import { sharesClause } from './clause.ts';
 import { certain, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
@@ -85,11 +86,12 @@ function countOf(document: ResolvedDocument, trigger: Range): number {
   return [...times].find(([words]) => after.includes(words))?.[1] ?? 1;
 }
 
-/** Places in the trigger's sentence, where its words say "in", "at" or "near" them. */
+/** Places in the trigger's clause, where its words say "in", "at" or "near" them. */
 function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['places'] {
   return document.entities.views.flatMap((view) => {
     const entity = document.entities.ofMention[view.index];
     if (entity?.type !== 'Place' || sentenceOf(document, view) !== sentenceOf(document, trigger)) return [];
+    if (!sharesClause(document, view.head, trigger)) return [];
     const before = document.words[view.from - 1]?.form.toLowerCase() ?? '';
     if (!/^(?:in|at|near|outside)$/u.test(before) || Math.abs(view.from - trigger.to) > 25) return [];
     return [

@@ -15,6 +15,10 @@ const distance = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to
 const nearerToAnother = (expression: Range, trigger: Range, others: readonly Range[]): boolean =>
   others.some((other) => other !== trigger && distance(expression, other) < distance(expression, trigger));
 
+/** "Met, a day after the strike": the day that is counted to is the strike's. */
+const datesWhatFollows = ({ words }: Document, date: Range, trigger: Range): boolean =>
+  trigger.to <= date.from && /^(?:after|before)$/iu.test(words[date.to - 1]?.form ?? '');
+
 /**
  * Dates in the trigger's sentence that no other trigger is nearer to. Those inside `content` are dates of what is said or
  * proposed ("the treaties of 1923"), not of the saying.
@@ -31,6 +35,7 @@ export const datesOf = (
       (date) =>
         sentenceOf(document, date) === sentenceOf(document, trigger) &&
         !nearerToAnother(date, trigger, others) &&
+        !datesWhatFollows(document, date, trigger) &&
         !content.some((range) => covers(range, date)),
     )
     .map((date) => ({

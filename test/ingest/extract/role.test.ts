@@ -35,3 +35,14 @@ test.each([
 test('a title of nobody named is no role', () => {
   expect(roles('The envoy waited while far away in Norway slept Ivo Lind', ['The envoy'], 'Norway')).toEqual([]);
 });
+
+test('an envoy of somebody is not that somebody', () => {
+  const { reading, named } = read(plain("Lind 's special envoy , Haddad , met him ."), {
+    mentions: [
+      ['Lind', 'Person'],
+      ['Haddad', 'Person'],
+    ],
+    titles: ['special envoy'],
+  });
+  expect(reading.roles.map(({ person, role }) => [named(person), role])).toEqual([['Haddad', 'special envoy']]);
+});
