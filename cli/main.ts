@@ -111,6 +111,59 @@ program
     (await import('./commands/forget.ts')).forget(article, options, globals()),
   );
 
+program
+  .command('explain')
+  .description('why the graph has something: the claims, their sentences, disputes and judgements')
+  .argument('<what>', 'a name, or the id of any node, relationship or claim')
+  .option('--json', 'print it as JSON')
+  .action(async (what: string, options) => (await import('./commands/explain.ts')).explain(what, options, globals()));
+
+program
+  .command('review')
+  .description('pairs that may be one, likeliest first, for you to judge')
+  .option('--limit <pairs>', 'show so many', Number, 20)
+  .option('--json', 'print them as JSON')
+  .action(async (options) => (await import('./commands/review.ts')).review(options, globals()));
+
+program
+  .command('same')
+  .description('judge two things of the graph to be one')
+  .argument('<a>', 'a name or an id')
+  .argument('<b>', 'a name or an id')
+  .option('--json', 'print the judgement as JSON')
+  .action(async (a: string, b: string, options) => (await import('./commands/same.ts')).same(a, b, options, globals()));
+
+program
+  .command('different')
+  .description('judge two things not to be one')
+  .argument('<a>', 'a name or an id; a claim’s id for what that one article tells')
+  .argument('<b>', 'the other one')
+  .option('--json', 'print the judgement as JSON')
+  .action(async (a: string, b: string, options) =>
+    (await import('./commands/different.ts')).different(a, b, options, globals()),
+  );
+
+program
+  .command('reject')
+  .description('judge a claim to be misread')
+  .argument('<claim>', 'its id, as explain shows it')
+  .option('--note <text>', 'why')
+  .option('--json', 'print the judgement as JSON')
+  .action(async (claim: string, options) => (await import('./commands/reject.ts')).reject(claim, options, globals()));
+
+program
+  .command('judgements')
+  .description('list what was judged, latest first')
+  .option('--json', 'print them as JSON')
+  .action(async (options) => (await import('./commands/judgements.ts')).judgements(options, globals()));
+
+program
+  .command('undo')
+  .description('take a judgement back')
+  .argument('<judgement>', 'its id, or the beginning of it')
+  .option('--json', 'print it as JSON')
+  .action(async (id: string, options) => (await import('./commands/undo.ts')).undo(id, options, globals()));
+
 // A reader that closes the pipe (head, less) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code === 'EPIPE') process.exit(statuses.done);

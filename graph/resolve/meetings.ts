@@ -36,7 +36,7 @@ interface Report {
   readonly published: Interval | null;
 }
 
-const meetingAnchor = (article: string, meeting: LocalMeeting): string =>
+export const meetingAnchor = (article: string, meeting: LocalMeeting): string =>
   hashId('meeting', article, Math.min(...meeting.triggers.map(({ start }) => start)), meeting.status, meeting.count);
 
 export function resolveMeetings(

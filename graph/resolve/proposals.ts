@@ -32,7 +32,7 @@ interface Telling extends Anchored<LocalProposal> {
   readonly published: string;
 }
 
-const proposalAnchor = (article: string, { mentions }: LocalProposal): string =>
+export const proposalAnchor = (article: string, { mentions }: LocalProposal): string =>
   hashId(
     'proposal',
     article,

@@ -25,7 +25,7 @@ interface Said extends Anchored<LocalStatement> {
   readonly runs: readonly (readonly string[])[];
 }
 
-const statementAnchor = (article: string, { content }: LocalStatement): string =>
+export const statementAnchor = (article: string, { content }: LocalStatement): string =>
   hashId('statement', article, ...content.flatMap(({ start, end }) => [start, end]));
 
 /** The words, the parts of a split sentence joined by a space. */
