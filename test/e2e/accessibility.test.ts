@@ -26,8 +26,8 @@ afterAll(async () => {
 async function violations(page: Page): Promise<string[]> {
   await page.evaluate(axe);
   const results = await page.evaluate(async () => {
-    const page: Window & { readonly axe?: { run(): Promise<AxeResults> } } = window;
-    return page.axe?.run() ?? null;
+    const withAxe: Window & { readonly axe?: { run(): Promise<AxeResults> } } = window;
+    return withAxe.axe?.run() ?? null;
   });
   if (results === null) throw new Error('axe did not start.');
   return results.violations

@@ -24,7 +24,7 @@ beforeEach(async () => {
 });
 afterEach(async () => {
   await page.close();
-  expect(found).toEqual([]);
+  if (found.length > 0) throw new Error(`The page complains: ${found.join('; ')}`);
 });
 afterAll(async () => {
   await browser?.close();
@@ -121,6 +121,8 @@ test('the timeline is brushed', async () => {
   await page.mouse.move(box.x + box.width - 2, box.y + 20);
   await page.mouse.up();
   await page.waitForFunction(() => location.search.includes('from=') && location.search.includes('to='));
+  const { searchParams } = new URL(page.url());
+  expect(String(searchParams.get('from')) < String(searchParams.get('to'))).toBe(true);
 });
 
 test('the console runs a query, shows an error with a caret, and changes nothing', async () => {

@@ -83,10 +83,8 @@ export function application(options: ServerOptions): Hono {
     if (context.res.ok) context.res.headers.set('Cache-Control', 'public, max-age=31536000, immutable');
   });
   const page = options.app ?? builtApp();
-  if (!existsSync(`${page}/index.html`)) {
-    app.get('/', (context) => context.text('The viewer’s page is not built here: “npm run build” builds it.', 503));
-  }
-  app.get('*', serveStatic({ root: page }));
+  if (existsSync(`${page}/index.html`)) app.get('*', serveStatic({ root: page }));
+  else app.get('/', (context) => context.text('The viewer’s page is not built here: “npm run build” builds it.', 503));
   app.notFound((context) => refuse(context, 404, 'NOT_FOUND', 'There is nothing at this address.'));
   return app;
 }
