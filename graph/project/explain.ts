@@ -2,6 +2,7 @@
 import type { FactNode, FactRelationship, Facts } from '../model/fact.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { addTo, compare, groupBy, unique } from '../evidence/order.ts';
+import { exclude, withoutNumber } from './sides.ts';
 
 export interface ExplainedClaim {
   readonly claim: FactNode;
@@ -16,6 +17,7 @@ export interface Side {
 
 export interface Dispute {
   readonly slot: string;
+  /** Values that exclude some other one; what agrees with all, such as “last week” with both of its days, is left out. */
   readonly sides: readonly Side[];
   /** Who says what, in one line: `date: 2031-05-12 (Herald) against 2031-05-13 (Agence Nord; Tribune)`. */
   readonly line: string;
@@ -110,7 +112,9 @@ function disputesOf(fact: FactNode | FactRelationship, claims: readonly Explaine
   const { disputed } = fact.properties;
   return (Array.isArray(disputed) ? disputed : []).map((slot) => {
     const told = claims.filter(({ claim }) => claim.properties.slot === slot);
-    const sides = [...groupBy(told, ({ claim }) => String(claim.properties.value))]
+    const values = [...groupBy(told, ({ claim }) => withoutNumber(String(claim.properties.value)))];
+    const sides = values
+      .filter(([value]) => values.some(([other]) => exclude(slot, value, other)))
       .map(([value, same]) => ({ value, claims: same }))
       .toSorted((a, b) => compare(a.value, b.value));
     return { slot, sides, line: `${slot}: ${sides.map(sideLine).join(' against ')}` };

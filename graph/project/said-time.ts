@@ -9,11 +9,11 @@ export interface SaidTime {
 
 const names = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 
-/** Null for words that give neither. */
+/** Null for words that give neither, or several weekdays: “from Monday to Wednesday”. */
 export function saidTime(interval: Interval | null, words: string): SaidTime | null {
-  const named = names.findIndex((name) => words.toLowerCase().includes(name));
+  const [weekday = null, ...others] = [...names.keys()].filter((at) => words.toLowerCase().includes(names[at] ?? ''));
   if (interval) return { interval, weekday: isDay(interval) ? new Date(interval.earliest).getUTCDay() : null };
-  return named < 0 ? null : { interval, weekday: named };
+  return weekday === null || others.length > 0 ? null : { interval, weekday };
 }
 
 /** "Friday" of an undated article agrees with a Friday, and with "last week"; not with a Thursday. */

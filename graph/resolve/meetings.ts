@@ -52,11 +52,15 @@ export function resolveMeetings(
   const spans = new Map(
     reports.map(({ anchor, interval }) => [anchor, interval && isFine(interval) ? interval : null]),
   );
+  const said = new Map(reports.map(({ anchor, interval }) => [anchor, interval ? [interval] : []]));
   for (const { a, b, near, repeated } of candidates(reports, cast, context)) {
     const [x, y] = [spans.get(partition.find(a)) ?? null, spans.get(partition.find(b)) ?? null];
     const together = x && y ? hull(x, y) : (x ?? y);
     if (near && together && days(together) > DISPUTED_DAYS + 1) continue;
-    if (partition.join(a, b, repeated)) spans.set(partition.find(a), together);
+    const dates = [said.get(partition.find(a)) ?? [], said.get(partition.find(b)) ?? []] as const;
+    if (areFarApart(...dates) || !partition.join(a, b, repeated)) continue;
+    spans.set(partition.find(a), together);
+    said.set(partition.find(a), distinct([...dates[0], ...dates[1]]));
   }
   return toItems(
     partition,
@@ -213,6 +217,12 @@ function compareStatus(a: Report, b: Report, dates: number): number | null {
 }
 
 const days = ({ earliest, latest }: Interval): number => dayNumber(latest) - dayNumber(earliest) + 1;
+/** What an undated report would join on both sides: a meeting of 1950 and one of 2018 are two. */
+const areFarApart = (a: readonly Interval[], b: readonly Interval[]): boolean =>
+  a.some((one) => b.some((other) => gapDays(one, other) > DISPUTED_DAYS));
+const distinct = (intervals: readonly Interval[]): Interval[] => [
+  ...new Map(intervals.map((one) => [`${one.earliest} ${one.latest}`, one])).values(),
+];
 const isFine = (interval: Interval): boolean => days(interval) <= DISPUTED_DAYS + 1;
 const gapDays = (a: Interval, b: Interval): number =>
   Math.max(0, dayNumber(a.earliest) - dayNumber(b.latest), dayNumber(b.earliest) - dayNumber(a.latest));

@@ -61,6 +61,8 @@ describe('a meeting', () => {
     ['Tuesday', []],
     ['Monday', ['date']],
     ['earlier', []],
+    ['last month', []],
+    ['from Monday to Wednesday', []],
   ])('an undated article’s %s against Tuesday the 13th', (words, slots) => {
     const undated = story(`Ivo Lind met Sana Haddad ${words}.`, { published: null }).people('Ivo Lind', 'Sana Haddad');
     undated.meeting('met', ['Ivo Lind', 'Sana Haddad'], { dates: [{ interval: null, anchor: undated.at(words) }] });

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Judgement } from '../../../graph/model/judgement.ts';
 import { Explainer } from '../../../graph/project/explain.ts';
 import { project } from '../../../graph/project/project.ts';
+import { exclude } from '../../../graph/project/sides.ts';
 import { corpus } from '../support/corpus.ts';
 import { story } from '../support/story.ts';
 
@@ -30,6 +31,28 @@ test('a dispute is told in one line', () => {
   const [dispute] = new Explainer(facts).explain(meeting)?.disputes ?? [];
   expect(dispute?.line).toBe('date: 2031-05-12 (Herald) against 2031-05-13 (Tribune)');
   expect(dispute?.sides.map(({ claims }) => claims.length)).toEqual([1, 1]);
+});
+
+test('a dispute has no side for what contradicts nobody', () => {
+  const week = report('Courier', '2031-05-12/2031-05-18');
+  const three = project([report('Herald', '2031-05-12'), report('Tribune', '2031-05-13'), week]);
+  const id = three.nodes.find(({ label }) => label === 'Meeting')?.id ?? '';
+  const [dispute] = new Explainer(three).explain(id)?.disputes ?? [];
+  expect(dispute?.line).toBe('date: 2031-05-12 (Herald) against 2031-05-13 (Tribune)');
+});
+
+test.each([
+  ['date', 'tuesday', 'wednesday', true],
+  ['date', 'tuesday', '2031-05-13', false],
+  ['date', 'tuesday', '2031-05-14', true],
+  ['date', 'last month', 'tuesday', false],
+  ['date', 'next week', 'may', false],
+  ['date', '2031-05-12/2031-05-18', '2031-05-14', false],
+  ['duration', '240/..', '270', false],
+  ['duration', '240', '270/300', true],
+  ['outcome', 'held', 'denied', true],
+])('%s: %s and %s exclude each other: %s', (slot, a, b, expected) => {
+  expect([exclude(slot, a, b), exclude(slot, b, a)]).toEqual([expected, expected]);
 });
 
 test('who met whom rests on what is said of both, not of a third', () => {

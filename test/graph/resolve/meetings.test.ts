@@ -3,7 +3,10 @@ import { resolve } from '../../../graph/resolve/resolve.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
 import { story } from '../support/story.ts';
 
-type Told = Parameters<ReturnType<typeof story>['meeting']>[2] & { published?: string; with?: readonly string[] };
+type Told = Parameters<ReturnType<typeof story>['meeting']>[2] & {
+  published?: string | null;
+  with?: readonly string[];
+};
 
 let articles = 0;
 
@@ -127,4 +130,14 @@ test('500 people at one meeting', () => {
       .meeting('met', names)
       .evidence();
   expect(resolve([told(), told()]).meetings.size).toBe(1);
+});
+
+test('an undated report joins no meetings of far apart years', () => {
+  const undated = { published: null };
+  const [then, now] = [
+    { ...undated, date: '1950-01-01/1950-12-31' },
+    { ...undated, date: '2018-06-01' },
+  ];
+  expect(meetingsOf(then, undated, now)).toBe(2);
+  expect(meetingsOf(now, now, undated, then)).toBe(2);
 });
