@@ -53,7 +53,7 @@ async function relationshipCard(
     disputed,
     id: row.id,
     what: relation,
-    sentence: start && end ? sentence({ ...row, relation }, start, end) : row.id,
+    sentence: start && end ? sentence({ ...row, relation, mode: meeting?.mode ?? null }, start, end) : row.id,
     quote: statement?.name ?? null,
     aliases: [],
     notes: row.meeting !== null && meeting ? [meeting.name, ...notes(meeting)] : [],
@@ -87,14 +87,21 @@ async function nodesById(source: GraphSource, ids: readonly string[]): Promise<(
 async function lines(source: GraphSource, node: NodeRow): Promise<FactLine[]> {
   const rows = await source.around(node.id, LINES);
   const nodes = new Map(
-    (await source.nodes([...new Set(rows.flatMap(({ start, end }) => [start, end]))])).map((one) => [one.id, one]),
+    (await source.nodes([...new Set(rows.flatMap(({ start, end, meeting }) => [start, end, meeting ?? start]))])).map(
+      (one) => [one.id, one],
+    ),
   );
   const all = rows.flatMap((row): FactLine[] => {
     const relation = relationOf(row);
     const start = nodes.get(row.start);
     const end = nodes.get(row.end);
     if (relation === null || !start || !end) return [];
-    return [{ ...told(row), id: row.id, relation, sentence: sentence({ ...row, relation }, start, end) }];
+    const meeting = row.meeting === null ? undefined : nodes.get(row.meeting);
+    const mode = meeting?.mode ?? null;
+    const disputed = meeting?.disputed ?? row.disputed;
+    return [
+      { ...told(row), disputed, id: row.id, relation, sentence: sentence({ ...row, relation, mode }, start, end) },
+    ];
   });
   return all.toSorted((a, b) => day(a).localeCompare(day(b)) || (a.id < b.id ? -1 : 1));
 }

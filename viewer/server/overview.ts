@@ -1,6 +1,6 @@
 /** First sight: the best-connected actors, the proposals between them and what passed, with the cut said. */
 import type { GraphSource, NodeRow, RelationshipRow } from './graph-source.ts';
-import { plannedEdges, tellersOf, toEdge, toNode } from './view.ts';
+import { edgesFor, plannedEdges, toNode } from './view.ts';
 import type { GraphEdge, GraphView } from './wire.ts';
 
 /** Most that is sent at once. */
@@ -20,18 +20,18 @@ export async function overview(source: GraphSource, limit: number): Promise<Grap
   const relationships = between.filter(({ start, end }) => known.has(start) && known.has(end));
   const quotations = new Map((await source.quotations(actors)).map((row) => [row.id, row]));
   const meetings = await plannedMeetings(source, known);
-  const tellers = await tellersOf(
+  const made = await edgesFor(
     source,
     [...relationships, ...quotations.values()],
     [...meetings.keys()].map(({ id }) => id),
   );
   const edges = [
-    ...relationships.map((row) => toEdge(row, tellers)),
-    ...[...meetings].flatMap(([meeting, present]) => plannedEdges(meeting, present, tellers)),
+    ...relationships.map((row) => made.of(row)),
+    ...[...meetings].flatMap(([meeting, present]) => plannedEdges(meeting, present, made.tellers)),
     ...spoken.map(({ quoted, target }) => {
       const row = quotations.get(quoted);
       if (row === undefined || !known.has(target) || row.start === target) return null;
-      return toEdge(row, tellers, { id: `${quoted} ${target}`, relation: 'SPOKE_OF', target });
+      return made.of(row, { id: `${quoted} ${target}`, relation: 'SPOKE_OF', target });
     }),
   ].filter((edge) => edge !== null);
   const kept = strongest(edges);

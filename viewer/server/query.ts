@@ -5,7 +5,7 @@ import { CypherError, type Result, type Session, type Transaction } from '../../
 import type { Question } from '../../cypher/library/question.ts';
 import { idsIn, toCell } from './cell.ts';
 import type { GraphSource } from './graph-source.ts';
-import { tellersOf, toEdge, toNode } from './view.ts';
+import { edgesFor, toNode } from './view.ts';
 import type { Cell, GraphView, QueryResult } from './wire.ts';
 
 export const QueryLimits = z.object({
@@ -131,10 +131,10 @@ async function graphOf(
   const wanted = [...new Set([...relationships.flatMap(({ start, end }) => [start, end]), ...ids.nodes])];
   const nodes = await source.nodes(wanted.slice(0, DRAWN));
   const known = new Set(nodes.map(({ id }) => id));
-  const tellers = await tellersOf(source, relationships);
+  const made = await edgesFor(source, relationships);
   const edges = relationships
     .filter(({ start, end }) => known.has(start) && known.has(end))
-    .map((row) => toEdge(row, tellers))
+    .map((row) => made.of(row))
     .filter((edge) => edge !== null);
   return { nodes: nodes.map(toNode), edges, cut: null };
 }

@@ -18,27 +18,39 @@ export const toNode = (row: NodeRow): GraphNode => ({
 
 type Made = Partial<Pick<GraphEdge, 'id' | 'source' | 'target' | 'relation'>>;
 
-/** The edge of a relationship; `made` where it stands for more than the relationship itself. */
-export function toEdge(row: RelationshipRow, tellers: Tellers, made: Made = {}): GraphEdge | null {
-  const relation = made.relation ?? relationOf(row);
-  if (relation === null) return null;
-  const { when, published, articles, origins, disputed, confidence } = row;
-  return {
-    id: row.id,
-    relation,
-    source: row.start,
-    target: row.end,
-    fact: row.id,
-    verb: verb({ ...row, relation }),
-    confidence,
-    publishers: tellers.of(row),
-    when,
-    published,
-    articles,
-    origins,
-    disputed,
-    ...made,
-  };
+/** Makes edges of relationships: knows who tells them, and the meetings behind them. */
+export class Edges {
+  readonly tellers: Tellers;
+  readonly #meetings: ReadonlyMap<string, NodeRow>;
+
+  constructor(tellers: Tellers, meetings: readonly NodeRow[]) {
+    this.tellers = tellers;
+    this.#meetings = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  }
+
+  /** Null for what the map does not show; `made` where the edge stands for more than the relationship itself. */
+  of(row: RelationshipRow, made: Made = {}): GraphEdge | null {
+    const relation = made.relation ?? relationOf(row);
+    if (relation === null) return null;
+    const meeting = row.meeting === null ? undefined : this.#meetings.get(row.meeting);
+    const { when, published, articles, origins, confidence } = row;
+    return {
+      id: row.id,
+      relation,
+      source: row.start,
+      target: row.end,
+      fact: row.id,
+      verb: verb({ ...row, relation, mode: meeting?.mode ?? null }),
+      confidence,
+      publishers: this.tellers.of(row),
+      when,
+      published,
+      articles,
+      origins,
+      disputed: meeting?.disputed ?? row.disputed,
+      ...made,
+    };
+  }
 }
 
 /** Pairs of those who are to meet; each leads to the meeting, which answers for it. */
@@ -110,14 +122,14 @@ function add(map: Map<string, Set<string>>, key: string, value: string): void {
   else map.set(key, new Set([value]));
 }
 
-/** Publishers for these relationships and nodes. */
-export async function tellersOf(
+/** Reads what edges of these relationships, and of these nodes, need. */
+export async function edgesFor(
   source: GraphSource,
   relationships: readonly RelationshipRow[],
   nodes: readonly string[] = [],
-): Promise<Tellers> {
-  const ids = relationships.flatMap(({ start, end, meeting }) =>
-    meeting === null ? [start, end] : [start, end, meeting],
-  );
-  return new Tellers(await source.publishers([...new Set([...ids, ...nodes])]));
+): Promise<Edges> {
+  const meetings = new Set(relationships.flatMap(({ meeting }) => meeting ?? []));
+  const ends = relationships.flatMap(({ start, end }) => [start, end]);
+  const tellers = new Tellers(await source.publishers([...new Set([...ends, ...meetings, ...nodes])]));
+  return new Edges(tellers, meetings.size === 0 ? [] : await source.nodes([...meetings]));
 }

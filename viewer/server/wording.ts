@@ -10,6 +10,8 @@ export interface Said {
   readonly role?: string | null;
   readonly tense?: string | null;
   readonly status?: string | null;
+  /** How a meeting was held: `phone`, `video`, `in-person`. */
+  readonly mode?: string | null;
 }
 
 const plain: Readonly<Record<Exclude<Relation, 'REPRESENTS' | 'PROPOSED' | 'TO_MEET'>, string>> = {
@@ -25,8 +27,12 @@ const plain: Readonly<Record<Exclude<Relation, 'REPRESENTS' | 'PROPOSED' | 'TO_M
   PART_OF: 'is part of',
 };
 
+const calls: Readonly<Record<string, string>> = { phone: 'spoke by phone', video: 'spoke by video' };
+
 /** What stands between the two ends: "rejected", "is to meet", "represents (as envoy)". */
-export function verb({ relation, role, tense, status }: Said): string {
+export function verb({ relation, role, tense, status, mode }: Said): string {
+  const call = relation === 'MET_WITH' ? calls[mode ?? ''] : undefined;
+  if (call !== undefined) return `${call} with`;
   if (relation === 'TO_MEET') return status === 'possible' ? 'may meet' : 'is to meet';
   if (relation === 'PROPOSED') return status === 'withdrawn' ? 'withdrew' : 'proposed';
   if (relation !== 'REPRESENTS') return plain[relation];
@@ -50,7 +56,7 @@ export interface End {
 }
 
 export function sentence(said: Said, source: End, target: End): string {
-  if (said.relation === 'MET_WITH') return `${source.name} and ${target.name} met`;
+  if (said.relation === 'MET_WITH') return `${source.name} and ${target.name} ${calls[said.mode ?? ''] ?? 'met'}`;
   if (said.relation === 'QUOTED') return `${source.name} is quoted: ${quoted(shorten(target.name))}`;
   const subject = source.kind === 'Statement' ? quoted(shorten(source.name, 80)) : source.name;
   return `${subject} ${verb(said)} ${inside(target.name, target.kind)}`;

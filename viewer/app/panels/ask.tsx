@@ -25,6 +25,7 @@ function Questions({ onChoose }: { readonly onChoose: (question: QuestionInfo) =
       <input
         type="search"
         class="field"
+        autofocus
         aria-label="Find a question"
         placeholder="Find a question…"
         value={words.value}

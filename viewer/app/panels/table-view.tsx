@@ -13,6 +13,12 @@ const ROWS = 200;
 
 const day = ({ when, published }: GraphEdge): string => when?.earliest ?? published?.earliest ?? '9999';
 
+const Differs = () => (
+  <span class="differs" title="Its tellers disagree">
+    ≠
+  </span>
+);
+
 function Facts({ edges }: { readonly edges: readonly GraphEdge[] }) {
   const viewer = useViewer();
   const { selected } = viewer.view.value;
@@ -29,19 +35,16 @@ function Facts({ edges }: { readonly edges: readonly GraphEdge[] }) {
       </thead>
       <tbody>
         {edges.map((edge) => (
-          <tr key={edge.id} aria-selected={selected === edge.fact || selected === lineKey(edge)}>
+          <tr key={edge.id} aria-current={selected === edge.fact || selected === lineKey(edge)}>
             <td class="when">{whenText(edge.when, edge.published)}</td>
             <td>
-              <RelationMark relation={edge.relation} theme={viewer.theme.value} />
-              <button type="button" class="row-link" onClick={() => select(viewer, lineKey(edge))}>
-                {name(edge.source)} <em>{edge.verb}</em> {name(edge.target)}
-              </button>
-              {edge.disputed.length > 0 && (
-                <span class="differs" title="Its tellers disagree">
-                  {' '}
-                  ≠
-                </span>
-              )}
+              <span class="marked">
+                <RelationMark relation={edge.relation} theme={viewer.theme.value} />
+                <button type="button" class="row-link" onClick={() => select(viewer, lineKey(edge))}>
+                  {name(edge.source)} <em>{edge.verb}</em> {name(edge.target)}
+                </button>
+                {edge.disputed.length > 0 && <Differs />}
+              </span>
             </td>
             <td class="number">{edge.origins}</td>
             <td class="tellers">{edge.publishers.join(', ')}</td>
@@ -67,18 +70,15 @@ function Nodes({ nodes }: { readonly nodes: readonly GraphNode[] }) {
       </thead>
       <tbody>
         {nodes.map((node) => (
-          <tr key={node.id} aria-selected={selected === node.id}>
+          <tr key={node.id} aria-current={selected === node.id}>
             <td>
-              <KindMark kind={node.kind} theme={viewer.theme.value} />
-              <button type="button" class="row-link" onClick={() => select(viewer, node.id)}>
-                {node.name}
-              </button>
-              {node.disputed.length > 0 && (
-                <span class="differs" title="Its tellers disagree">
-                  {' '}
-                  ≠
-                </span>
-              )}
+              <span class="marked">
+                <KindMark kind={node.kind} theme={viewer.theme.value} />
+                <button type="button" class="row-link" onClick={() => select(viewer, node.id)}>
+                  {node.name}
+                </button>
+                {node.disputed.length > 0 && <Differs />}
+              </span>
             </td>
             <td>{kindNames[node.kind].one}</td>
             <td>{node.detail ?? ''}</td>
