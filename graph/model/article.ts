@@ -23,7 +23,7 @@ export type Article = z.infer<typeof Article>;
 
 /** Fills in the id. Boilerplate is not part of it: it is our reading, not the article's content. */
 export function identify(article: Omit<Article, 'id'>): Article {
-  const { text, headline, publisher, published, url } = article;
+  const { text, headline, publisher, published, url, path, boilerplate } = article;
   const id = hashId('article', url, publisher, headline, published?.earliest ?? null, published?.latest ?? null, text);
-  return { id, ...article };
+  return { id, text, headline, publisher, published, url, path, boilerplate };
 }
