@@ -13,12 +13,16 @@ const { openEngineSession } = await from('cypher/engine/session');
 const { PropertyGraph } = await from('graph/store/property-graph/property-graph');
 const { Composite } = await from('graph/store/value/kind');
 
+// The TCK writes temporal values without zero seconds; toString() does not.
+const temporalText = (value) => String(value).replace(/((?:^|T)\d\d:\d\d):00(?![.\d:])/, '$1');
+
 const properties = (map) => Object.fromEntries(Object.entries(map).map(([key, value]) => [key, toNeutral(value)]));
 
 function toNeutral(value) {
   if (value === null || typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(toNeutral);
-  if (value instanceof Composite) return value.kind === 'POINT' ? { t: 'point', v: String(value) } : String(value);
+  if (value instanceof Composite)
+    return value.kind === 'POINT' ? { t: 'point', v: String(value) } : temporalText(value);
   if ('labels' in value && 'identity' in value) {
     return { t: 'node', labels: value.labels, props: properties(value.properties), id: value.elementId };
   }

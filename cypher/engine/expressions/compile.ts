@@ -1,4 +1,6 @@
 /** Turns an expression's syntax tree into a function of a row. */
+import { Duration } from '../../../graph/store/value/duration.ts';
+import { isTemporal } from '../temporal/arithmetic.ts';
 import { kindOf, mapOf, type Value } from '../../../graph/store/value/value.ts';
 import { callFunction } from '../functions/call.ts';
 import { labelsOf } from '../runtime/entities.ts';
@@ -129,6 +131,7 @@ function compileVariable(name: string, scope: Scope): Evaluate {
 
 function positive(value: Value): Value {
   if (value === null || typeof value === 'bigint' || typeof value === 'number') return value;
+  if (isTemporal(value) || value instanceof Duration) return value;
   throw fault('TypeError', `Type mismatch: expected a number but was ${kindOf(value)}`);
 }
 

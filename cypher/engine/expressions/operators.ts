@@ -1,8 +1,7 @@
 /** Operators with two sides, and chains of comparisons. */
 import { compare, equals } from '../../../graph/store/value/equality.ts';
-import { isList, type Value } from '../../../graph/store/value/value.ts';
+import { isList, isMap, type Value } from '../../../graph/store/value/value.ts';
 import { add, divide, join, modulo, multiply, power, subtract } from '../runtime/arithmetic.ts';
-import { typeFault } from '../runtime/fault.ts';
 import { xor } from '../runtime/logic.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import type { BinaryOperator, ComparisonOperator, Expression } from '../syntax/ast.ts';
@@ -30,7 +29,15 @@ export function compileBinary(expression: Expression & { kind: 'binary' }, scope
   const left = compile(expression.left, scope);
   const right = compile(expression.right, scope);
   const operate = BINARY[expression.operator];
+  const folded = floatOverZero(expression);
+  if (folded !== null) return () => folded;
   return (row, context) => operate(left(row, context), right(row, context));
+}
+
+/** Neo4j folds `1.5 / 0` between literals as floats, although a division by an integer zero fails when it runs. */
+function floatOverZero({ operator, left, right }: Expression & { kind: 'binary' }): number | null {
+  if (operator !== '/' || left.kind !== 'literal' || right.kind !== 'literal' || right.value !== 0n) return null;
+  return typeof left.value === 'number' ? left.value / 0 : null;
 }
 
 export function compileComparison(
@@ -66,7 +73,7 @@ export function compareBy(operator: ComparisonOperator, left: Value, right: Valu
     return same === null ? null : !same;
   }
   const order = compare(left, right);
-  if (order === null) return null;
+  if (order === null) return compareEqual(operator, left, right);
   switch (operator) {
     case '<':
       return order < 0;
@@ -79,12 +86,20 @@ export function compareBy(operator: ComparisonOperator, left: Value, right: Valu
   }
 }
 
-export function contains(value: Value, list: Value): boolean | null {
-  if (list === null) return null;
-  if (!isList(list)) throw typeFault('LIST', list);
+/** Values without an order are still less or equal where they are equal. */
+function compareEqual(operator: ComparisonOperator, left: Value, right: Value): boolean | null {
+  if (equals(left, right) !== true) return null;
+  if (operator === '<=' || operator === '>=') return true;
+  return left !== null && isMap(left) ? false : null;
+}
+
+/** At run time a value that is no list stands for the list of itself. */
+export function contains(value: Value, held: Value): boolean | null {
+  if (held === null) return null;
+  const list = isList(held) ? held : [held];
   let known = true;
-  for (const held of list) {
-    const same = equals(value, held);
+  for (const item of list) {
+    const same = equals(value, item);
     if (same === true) return true;
     if (same === null) known = false;
   }

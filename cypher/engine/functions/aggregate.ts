@@ -139,6 +139,7 @@ class Percentile implements Aggregator {
     if (sorted.length === 0 || this.share === null) return null;
     if (!this.continuous) return sorted[Math.max(0, Math.ceil(this.share * sorted.length) - 1)] ?? null;
     const position = this.share * (sorted.length - 1);
+    if (Number.isInteger(position)) return sorted[position] ?? null;
     const lower = Number(sorted[Math.floor(position)] ?? 0);
     const upper = Number(sorted[Math.ceil(position)] ?? 0);
     return lower + (upper - lower) * (position - Math.floor(position));

@@ -22,11 +22,14 @@ function each(convert: (value: Value) => Value): (items: readonly Value[]) => Va
 }
 
 export const LIST_FUNCTIONS = [
-  define('range(INTEGER, INTEGER, INTEGER?) LIST', ([start, end, step = 1n], context) =>
-    range(integerOf(start), integerOf(end), integerOf(step), (count) => {
-      context.hold(count);
-      context.release(count);
-    }),
+  define(
+    'range(INTEGER, INTEGER, INTEGER?) LIST',
+    ([start, end, step = 1n], context) =>
+      range(integerOf(start), integerOf(end), integerOf(step), (count) => {
+        context.hold(count);
+        context.release(count);
+      }),
+    { nulls: 'pass' },
   ),
   define('head(LIST) ANY', ([items]) => list(items)[0] ?? null),
   define('last(LIST) ANY', ([items]) => list(items).at(-1) ?? null),

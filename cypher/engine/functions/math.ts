@@ -1,9 +1,9 @@
 /** Functions of numbers. */
 import type { Value } from '../../../graph/store/value/value.ts';
 import { integer } from '../runtime/arithmetic.ts';
-import { fault, typeFault } from '../runtime/fault.ts';
+import { fault } from '../runtime/fault.ts';
 import { define, type FunctionDefinition } from './definition.ts';
-import { count, number, text } from './take.ts';
+import { number, text } from './take.ts';
 
 function real(name: string, compute: (value: number) => number): FunctionDefinition {
   return define(`${name}(NUMBER) FLOAT`, ([value]) => compute(number(value)));
@@ -81,10 +81,9 @@ export const MATH_FUNCTIONS = [
   real('haversin', (value) => (1 - Math.cos(value)) / 2),
   define('atan2(NUMBER, NUMBER) FLOAT', ([y, x]) => Math.atan2(number(y), number(x))),
   define('round(NUMBER, NUMBER?, STRING?) FLOAT', ([value, precision, mode]) => {
-    if (precision !== undefined && typeof precision !== 'bigint') throw typeFault('INTEGER', precision);
     return round(
       number(value),
-      precision === undefined ? null : count(precision),
+      precision === undefined ? null : Math.trunc(number(precision)),
       mode === undefined ? 'HALF_UP' : text(mode),
     );
   }),

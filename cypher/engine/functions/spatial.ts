@@ -76,8 +76,7 @@ function withinBox(place: Value, lower: Value, upper: Value): Value {
 
 export const SPATIAL_FUNCTIONS = [
   define('point(MAP) POINT', ([map = null]) => point(map)),
-  define('point.distance(POINT, POINT) FLOAT', ([left = null, right = null]) => distance(left, right)),
-  define('distance(POINT, POINT) FLOAT', ([left = null, right = null]) => distance(left, right)),
+  define('point.distance(ANY, ANY) FLOAT', ([left = null, right = null]) => distance(left, right)),
   define('point.withinBBox(POINT, POINT, POINT) BOOLEAN', ([place = null, lower = null, upper = null]) =>
     withinBox(place, lower, upper),
   ),

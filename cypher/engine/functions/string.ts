@@ -1,7 +1,7 @@
 /** Functions of texts. */
 import type { Value } from '../../../graph/store/value/value.ts';
 import { isList } from '../../../graph/store/value/value.ts';
-import { fault } from '../runtime/fault.ts';
+import { executionFault, fault } from '../runtime/fault.ts';
 import { lengthOf, slice } from './code-points.ts';
 import { define } from './definition.ts';
 import { count, text } from './take.ts';
@@ -10,18 +10,19 @@ const LENGTH_LIMIT = 100_000_000;
 
 function size(value: Value | undefined): number {
   const length = count(value);
-  if (length < 0) throw fault('ArgumentError', 'A length must not be negative');
+  if (length < 0) throw executionFault('A start or length must not be negative');
   return length;
 }
 
-function split(whole: string, delimiters: Value | undefined): string[] {
+function split(whole: string, delimiters: Value | undefined): string[] | null {
   if (delimiters === undefined || !isList(delimiters)) return splitBy(whole, text(delimiters));
+  if (delimiters.includes(null)) return null;
   const all = delimiters.map(text);
   return all.reduce((parts, delimiter) => parts.flatMap((part) => splitBy(part, delimiter)), [whole]);
 }
 
 function splitBy(whole: string, delimiter: string): string[] {
-  return delimiter === '' ? Array.from(whole) : whole.split(delimiter);
+  return delimiter === '' && whole !== '' ? Array.from(whole) : whole.split(delimiter);
 }
 
 function trim(value: string, side: 'left' | 'right' | 'both', characters: string | undefined): string {
@@ -67,12 +68,15 @@ export const STRING_FUNCTIONS = [
     text(value).split(text(search)).join(text(by)),
   ),
   define('split(STRING, STRING|LIST) LIST', ([value, delimiter]) => split(text(value), delimiter)),
-  define('left(STRING, INTEGER) STRING', ([value, length]) => slice(text(value), 0, size(length))),
+  define('left(STRING, INTEGER) STRING', ([value, length]) =>
+    text(value) === '' ? '' : slice(text(value), 0, size(length)),
+  ),
   define('right(STRING, INTEGER) STRING', ([value, length]) => {
     const whole = text(value);
     return slice(whole, Math.max(0, lengthOf(whole) - size(length)));
   }),
   define('substring(STRING, INTEGER, INTEGER?) STRING', ([value, start, length]) => {
+    if (text(value) === '') return '';
     const from = size(start);
     return slice(text(value), from, length === undefined ? undefined : from + size(length));
   }),

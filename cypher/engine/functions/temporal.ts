@@ -1,6 +1,13 @@
 /** Functions that make dates, times and durations. */
 import { Duration } from '../../../graph/store/value/duration.ts';
-import { emptyMap, isMap, type TemporalValue, type Value, type ValueMap } from '../../../graph/store/value/value.ts';
+import {
+  emptyMap,
+  isMap,
+  kindOf,
+  type TemporalValue,
+  type Value,
+  type ValueMap,
+} from '../../../graph/store/value/value.ts';
 import { isTemporal } from '../temporal/arithmetic.ts';
 import { durationBetween, type DurationUnit } from '../temporal/between.ts';
 import { durationFromMap, durationFromText } from '../temporal/duration-input.ts';
@@ -20,7 +27,7 @@ import {
 import { truncate } from '../temporal/truncate.ts';
 import { parseZone } from '../temporal/zone.ts';
 import type { Context } from '../runtime/context.ts';
-import { fault, typeFault } from '../runtime/fault.ts';
+import { callFault, fault } from '../runtime/fault.ts';
 import { define, type FunctionDefinition } from './definition.ts';
 import { integerOf, text } from './take.ts';
 
@@ -51,7 +58,8 @@ function make(kind: TemporalKind, input: Value | undefined, { now }: Context): V
   if (input === undefined) return current(kind, now, undefined);
   if (typeof input === 'string') return temporalFromText(kind, input, seconds);
   if (isTemporal(input)) return project(kind, input, seconds);
-  if (!isMap(input)) throw typeFault('STRING, MAP or a temporal value', input);
+  if (!isMap(input))
+    throw callFault(`A ${kind} is made from a STRING, a MAP or a temporal value, not from a ${kindOf(input)}`);
   const [only] = Object.keys(input);
   if (only === 'timezone' && Object.keys(input).length === 1) return current(kind, now, input['timezone']);
   return temporalFromMap(kind, input, seconds);
@@ -76,24 +84,28 @@ function familyOf(name: string, kind: TemporalKind): FunctionDefinition[] {
     clock('transaction', ({ now }) => now),
     clock('statement', ({ now }) => now),
     clock('realtime', () => BigInt(Date.now()) * 1_000_000n),
-    define(`${name}.truncate(STRING, ANY?, MAP?) ${kind}`, ([unit, value, fields = emptyMap()], { now }) => {
-      const seconds = Number(now / BILLION);
-      const moment = value ?? current('ZONED DATETIME', now, undefined);
-      if (!isTemporal(moment)) throw typeFault('a temporal value', moment);
-      return truncate(kind, text(unit), moment, mapOf(fields), seconds);
-    }),
+    define(
+      `${name}.truncate(STRING, ANY?, MAP?) ${kind}`,
+      ([unit, value, fields = emptyMap()], { now }) => {
+        const seconds = Number(now / BILLION);
+        const moment = value ?? current('ZONED DATETIME', now, undefined);
+        if (!isTemporal(moment) || typeof unit !== 'string')
+          throw callFault(`${name}.truncate() takes a unit and a temporal value`);
+        return truncate(kind, unit, moment, mapOf(fields ?? emptyMap()), seconds);
+      },
+      { nulls: 'pass' },
+    ),
   ];
 }
 
 function mapOf(value: Value): ValueMap {
   if (isMap(value)) return value;
-  throw typeFault('MAP', value);
+  throw callFault(`Expected a MAP but was given a ${kindOf(value)}`);
 }
 
 function between(name: string, unit: DurationUnit): FunctionDefinition {
   return define(`duration.${name}(ANY, ANY) DURATION`, ([start = null, end = null]) => {
-    if (!isTemporal(start)) throw typeFault('a temporal value', start);
-    if (!isTemporal(end)) throw typeFault('a temporal value', end);
+    if (!isTemporal(start) || !isTemporal(end)) throw callFault(`duration.${name}() takes two temporal values`);
     return durationBetween(unit, start, end);
   });
 }

@@ -157,7 +157,9 @@ function throughColumns(expression: Expression, items: readonly ProjectionItem[]
     if (part.kind === 'variable' && names.has(part.name)) return part;
     if (part.kind === 'literal' || part.kind === 'parameter') return null;
     const name = columns.get(fingerprint(part));
-    return name === undefined ? null : { kind: 'variable', name, at: part.at, end: part.end };
+    // An aggregate's arguments are of the rows before, where the columns are not known.
+    if (name === undefined) return isAggregate(part) ? part : null;
+    return { kind: 'variable', name, at: part.at, end: part.end };
   });
 }
 

@@ -44,11 +44,10 @@ export function multiply(left: Value, right: Value): Value {
 }
 
 export function divide(left: Value, right: Value): Value {
+  // An integer zero below is an error whatever is above it, as in Neo4j.
+  if (right === 0n) throw fault('ArithmeticError', '/ by zero');
   if (left === null || right === null) return null;
-  if (typeof left === 'bigint' && typeof right === 'bigint') {
-    if (right === 0n) throw fault('ArithmeticError', '/ by zero');
-    return integer(left / right);
-  }
+  if (typeof left === 'bigint' && typeof right === 'bigint') return integer(left / right);
   if (isNumber(left) && isNumber(right)) return Number(left) / Number(right);
   if (left instanceof Duration && isNumber(right)) return scaleDuration(left, right, 'divide');
   throw mismatch('divide', left, right);
@@ -74,13 +73,16 @@ export function negate(value: Value): Value {
   if (value === null) return null;
   if (typeof value === 'bigint') return integer(-value);
   if (typeof value === 'number') return -value;
-  if (value instanceof Duration) return negateDuration(value);
   throw fault('TypeError', `Cannot negate a value of type ${kindOf(value)}`);
 }
 
 /** `||`: texts with texts, lists with lists. */
 export function join(left: Value, right: Value): Value {
-  if (left === null || right === null) return null;
+  const other = left ?? right;
+  if (left === null || right === null) {
+    if (other === null || typeof other === 'string' || isList(other)) return null;
+    throw mismatch('concatenate', left, right);
+  }
   if (typeof left === 'string' && typeof right === 'string') return left + right;
   if (isList(left) && isList(right)) return [...left, ...right];
   throw mismatch('concatenate', left, right);

@@ -1,11 +1,15 @@
 /** AND, OR, XOR and NOT in three-valued logic; null is "not known". */
-import type { Value } from '../../../graph/store/value/value.ts';
+import { isList, isMap, type Value } from '../../../graph/store/value/value.ts';
+import { CypherError } from '../../session.ts';
 import type { Context } from './context.ts';
 import type { Evaluate, Row } from './row.ts';
 import { typeFault } from './fault.ts';
 
+/** Where a value's type was not known before: a list or map is true unless empty. */
 export function truth(value: Value): boolean | null {
   if (value === null || typeof value === 'boolean') return value;
+  if (isList(value)) return value.length > 0;
+  if (isMap(value)) return Object.keys(value).length > 0;
   throw typeFault('BOOLEAN', value);
 }
 
@@ -17,14 +21,21 @@ export function or(operands: readonly Evaluate[]): Evaluate {
   return (row, context) => decide(operands, row, context, true);
 }
 
-/** Stops at the first operand that decides the whole. */
+/** Stops at the first operand that decides the whole; an operand's error counts only where none does. */
 function decide(operands: readonly Evaluate[], row: Row, context: Context, deciding: boolean): Value {
   let known = true;
+  let failure: { readonly error: unknown } | null = null;
   for (const operand of operands) {
-    const value = truth(operand(row, context));
-    if (value === deciding) return deciding;
-    if (value === null) known = false;
+    try {
+      const value = truth(operand(row, context));
+      if (value === deciding) return deciding;
+      if (value === null) known = false;
+    } catch (error) {
+      if (!(error instanceof CypherError) || !error.code.endsWith('.TypeError')) throw error;
+      failure ??= { error };
+    }
   }
+  if (failure !== null) throw failure.error;
   return known ? !deciding : null;
 }
 

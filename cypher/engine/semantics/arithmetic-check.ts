@@ -4,7 +4,8 @@ import { type Check, typeMismatch } from './check.ts';
 import { ANY, commonType, itemOf, listOf, mayBe, type StaticType, STRING } from './types.ts';
 
 const NUMERIC = ['INTEGER', 'FLOAT'];
-const MOVABLE = [...NUMERIC, 'DURATION', 'DATE', 'LOCAL TIME', 'ZONED TIME', 'LOCAL DATETIME', 'ZONED DATETIME'];
+/** What can be added to and taken away. */
+export const MOVABLE = [...NUMERIC, 'DURATION', 'DATE', 'LOCAL TIME', 'ZONED TIME', 'LOCAL DATETIME', 'ZONED DATETIME'];
 const ADDABLE = [...MOVABLE, 'STRING', 'LIST', 'BOOLEAN', 'POINT'];
 
 type Operand = readonly [Expression, StaticType];
@@ -14,9 +15,22 @@ export function checkArithmetic(check: Check, operator: BinaryOperator, left: Op
   if (operator === '+') return checkSum(check, left, right);
   const kinds = kindsFor(operator);
   for (const [part, type] of [left, right]) if (!mayBe(type, kinds)) throw typeMismatch(check, part.at, kinds, type);
+  refuseMixed(check, operator, left, right);
   if (operator === '^') return { kind: 'FLOAT' };
   if (operator === '||') return leftType.kind === 'STRING' && rightType.kind === 'STRING' ? STRING : ANY;
   return numeric(leftType, rightType);
+}
+
+/** A date less a number, a duration times a duration and their like. */
+function refuseMixed(check: Check, operator: BinaryOperator, [, left]: Operand, [part, right]: Operand): void {
+  if (left.kind === 'ANY' || right.kind === 'ANY') return;
+  const fits: Partial<Record<BinaryOperator, boolean>> = {
+    '-': (isNumeric(left.kind) && isNumeric(right.kind)) || (isMoment(left.kind) && right.kind === 'DURATION'),
+    '*': isNumeric(left.kind) || isNumeric(right.kind),
+    '/': isNumeric(right.kind),
+    '||': left.kind === right.kind,
+  };
+  if (fits[operator] === false) throw typeMismatch(check, part.at, kindsFor(operator), right);
 }
 
 function kindsFor(operator: BinaryOperator): string[] {
@@ -27,16 +41,29 @@ function kindsFor(operator: BinaryOperator): string[] {
 
 function checkSum(check: Check, left: Operand, right: Operand): StaticType {
   const [leftType, rightType] = [left[1], right[1]];
-  if (leftType.kind === 'LIST' && rightType.kind === 'LIST')
+  if (leftType.kind === 'LIST' && rightType.kind === 'LIST') {
     return listOf(commonType([itemOf(leftType), itemOf(rightType)]));
+  }
   if (leftType.kind === 'LIST' || rightType.kind === 'LIST') return listOf(ANY);
-  for (const [part, type] of [left, right])
-    if (!mayBe(type, ADDABLE)) throw typeMismatch(check, part.at, ADDABLE, type);
-  if (leftType.kind === 'BOOLEAN' && rightType.kind === 'BOOLEAN')
-    throw typeMismatch(check, left[0].at, MOVABLE, leftType);
-  if (leftType.kind === 'STRING' && mayBe(rightType, ['STRING', ...NUMERIC]))
-    return rightType.kind === 'ANY' ? ANY : STRING;
-  return numeric(leftType, rightType);
+  if (leftType.kind === 'ANY' || rightType.kind === 'ANY') return ANY;
+  const unfit = [left, right].find(([, type]) => !mayBe(type, ADDABLE));
+  if (unfit !== undefined) throw typeMismatch(check, unfit[0].at, ADDABLE, unfit[1]);
+  if (!canAdd(leftType.kind, rightType.kind)) throw typeMismatch(check, right[0].at, MOVABLE, rightType);
+  return leftType.kind === 'STRING' || rightType.kind === 'STRING' ? STRING : numeric(leftType, rightType);
+}
+
+function canAdd(left: string, right: string): boolean {
+  if (left === 'STRING' || right === 'STRING') return true;
+  if (left === 'DURATION' || right === 'DURATION') return left === right || isMoment(left) || isMoment(right);
+  return isNumeric(left) && isNumeric(right);
+}
+
+function isNumeric(kind: string): boolean {
+  return NUMERIC.includes(kind) || kind === 'NUMBER';
+}
+
+function isMoment(kind: string): boolean {
+  return MOVABLE.includes(kind) && !isNumeric(kind);
 }
 
 function numeric(left: StaticType, right: StaticType): StaticType {

@@ -10,7 +10,7 @@ import {
   undefinedVariable,
 } from './check.ts';
 import { checkCall, checkCountStar } from './function-check.ts';
-import { checkArithmetic } from './arithmetic-check.ts';
+import { checkArithmetic, MOVABLE } from './arithmetic-check.ts';
 import {
   ANY,
   BOOLEAN,
@@ -63,8 +63,10 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
       expect(expression.subject, ['NODE', 'RELATIONSHIP']);
       return BOOLEAN;
     case 'index': {
-      const subject = of(expression.subject);
-      of(expression.index);
+      const subject = expect(expression.subject, ['LIST', 'MAP', 'NODE', 'RELATIONSHIP']);
+      const index = of(expression.index);
+      if (subject.kind === 'LIST' && !mayBe(index, ['INTEGER']))
+        throw typeMismatch(check, expression.index.at, ['INTEGER'], index);
       return itemOf(subject);
     }
     case 'slice': {
@@ -91,8 +93,9 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
     case 'binary':
       return checkBinary(check, expression, of, expect, place);
     case 'negate':
+      return expect(expression.operand, ['INTEGER', 'FLOAT']);
     case 'plus':
-      return expect(expression.operand, ['INTEGER', 'FLOAT', 'DURATION']);
+      return expect(expression.operand, MOVABLE);
     case 'comparison':
       for (const part of [expression.first, ...expression.rest.map(({ operand }) => operand)]) of(part);
       return BOOLEAN;
@@ -201,6 +204,9 @@ function checkBinary(
 ): StaticType {
   const { operator, left, right } = expression;
   switch (operator) {
+    case '=~':
+      for (const part of [left, right]) expect(part, ['STRING']);
+      return BOOLEAN;
     case 'XOR':
       for (const part of [left, right]) expect(part, ['BOOLEAN'], { ...place, condition: true });
       return BOOLEAN;
@@ -211,7 +217,6 @@ function checkBinary(
     case 'STARTS WITH':
     case 'ENDS WITH':
     case 'CONTAINS':
-    case '=~':
       of(left);
       of(right);
       return BOOLEAN;

@@ -37,9 +37,14 @@ export function itemOf(type: StaticType): StaticType {
   return type.kind === 'LIST' ? (type.item ?? ANY) : ANY;
 }
 
+const NUMERIC = ['INTEGER', 'FLOAT', 'NUMBER'];
+
 /** The type of what may be of either. */
 export function commonType(types: readonly StaticType[]): StaticType {
   const [first, ...others] = types;
+  if (first !== undefined && types.every(({ kind }) => NUMERIC.includes(kind))) {
+    return others.every(({ kind }) => kind === first.kind) ? first : { kind: 'NUMBER' };
+  }
   if (first === undefined || others.some(({ kind }) => kind !== first.kind)) return ANY;
   if (first.kind !== 'LIST') return first;
   return listOf(commonType(types.map(itemOf)));

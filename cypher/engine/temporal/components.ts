@@ -47,7 +47,7 @@ export function quarterStart(year: number, quarter: number): number {
 export function temporalComponent(value: TemporalValue, key: string): Value {
   const part = datePart(value, key) ?? timePart(value, key) ?? zonePart(value, key);
   if (part !== undefined) return part;
-  throw fault('ArgumentError', `No such field: ${key}`);
+  throw fault('TypeError', `No such field: ${key}`);
 }
 
 function datePart(value: TemporalValue, key: string): Value | undefined {
@@ -102,6 +102,6 @@ const DURATION: Readonly<Record<string, (duration: Duration) => bigint>> = {
 
 export function durationComponent(duration: Duration, key: string): Value {
   const read = DURATION[key];
-  if (read === undefined) throw fault('ArgumentError', `No such field: ${key}`);
+  if (read === undefined) throw fault('TypeError', `No such field: ${key}`);
   return read(duration);
 }

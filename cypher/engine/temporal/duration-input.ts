@@ -70,5 +70,5 @@ function amounts(unit: string, amount: string, negative: boolean, text: string):
 }
 
 function unreadable(text: string): Error {
-  return fault('ArgumentError', `Text cannot be parsed to a DURATION: '${text}'`);
+  return fault('SyntaxError', `Text cannot be parsed to a DURATION: '${text}'`);
 }

@@ -69,5 +69,5 @@ function timeOf(text: string, whole: string, kind: TemporalKind): number {
 }
 
 function unreadable(text: string, kind: TemporalKind): Error {
-  return fault('ArgumentError', `Text cannot be parsed to a ${kind}: '${text}'`);
+  return fault('SyntaxError', `Text cannot be parsed to a ${kind}: '${text}'`);
 }

@@ -1,4 +1,4 @@
-/** Dates, times and offsets written as Neo4j writes them: no zero seconds, no trailing zeros of a fraction. */
+/** Dates, times and offsets written as toString() of Neo4j writes them: no trailing zeros of a fraction. */
 import { fromEpochDay, NANOS_PER_SECOND } from './calendar.ts';
 
 const two = (value: number): string => String(value).padStart(2, '0');
@@ -14,7 +14,6 @@ export function timeText(nanoOfDay: number): string {
   const nanos = nanoOfDay % NANOS_PER_SECOND;
   const seconds = Math.floor(nanoOfDay / NANOS_PER_SECOND);
   const start = `${two(Math.floor(seconds / 3600))}:${two(Math.floor(seconds / 60) % 60)}`;
-  if (seconds % 60 === 0 && nanos === 0) return start;
   return `${start}:${two(seconds % 60)}${fractionText(nanos)}`;
 }
 

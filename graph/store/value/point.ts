@@ -43,7 +43,7 @@ export class Point extends Composite {
 
   override toString(): string {
     const z = this.z === undefined ? '' : `, z: ${float(this.z)}`;
-    return `point({srid:${this.crs}, x:${float(this.x)}, y:${float(this.y)}${z}})`;
+    return `point({x: ${float(this.x)}, y: ${float(this.y)}${z}, crs: '${CRS_NAMES.get(this.crs) ?? this.crs}'})`;
   }
 }
 

@@ -13,6 +13,11 @@ const CASES: readonly (readonly [string, string, readonly string[]])[] = [
     'UNWIND [1, null, 3] AS x RETURN count(x), count(*), sum(x), collect(x)',
     ['2,3,4,[1 3]'],
   ],
+  [
+    'an aggregate of what is also a column',
+    'MATCH (n:Person) RETURN n.age > 45 AS old, size(collect(n.age > 45)) AS c ORDER BY old',
+    ['false,1', 'true,2'],
+  ],
   ['distinct aggregates', 'UNWIND [1, 1.0, 2, 2] AS x RETURN count(DISTINCT x), sum(DISTINCT x)', ['2,3']],
   [
     'arithmetic on aggregates',
