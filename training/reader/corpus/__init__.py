@@ -1,0 +1,1 @@
+"""Annotated articles: their markup, and what each head learns from them."""

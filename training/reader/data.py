@@ -1,0 +1,46 @@
+"""Prepares what training reads: `python -m reader.data --corpus DIR… --data DIR --out DIR`.
+
+Writes `invented.jsonl` and `real.jsonl` (annotated articles), `heldout.jsonl` (those of them that training leaves out)
+and `silver.jsonl` (names and sentences of PolNeAR).
+"""
+
+import argparse
+from collections import Counter
+from pathlib import Path
+
+from .corpus.markup import read_folder
+from .corpus.split import held_out_invented, held_out_real
+from .sources.jsonl import write_lines
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog='reader.data', description=__doc__.splitlines()[0])
+    parser.add_argument('--corpus', type=Path, nargs='+', required=True, help='folders of invented articles')
+    parser.add_argument('--data', type=Path, required=True, help="folder of third parties' data")
+    parser.add_argument('--out', type=Path, required=True)
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+
+    invented = [article for folder in options.corpus for article in read_folder(folder)]
+    real = read_folder(options.data / 'annotated')
+    kept_invented, kept_real = held_out(invented, real)
+    sets = {'invented': (invented, kept_invented), 'real': (real, kept_real)}
+    for name, (articles, kept) in sets.items():
+        write_lines(options.out / f'{name}.jsonl', [a for a in articles if a['story'] not in kept])
+    write_lines(
+        options.out / 'heldout.jsonl',
+        ({**a, 'set': name} for name, (articles, kept) in sets.items() for a in articles if a['story'] in kept),
+    )
+
+    from .silver import silver_labels  # loads spaCy
+
+    write_lines(options.out / 'silver.jsonl', silver_labels(options.data))
+
+
+def held_out(invented: list[dict], real: list[dict]) -> tuple[set[str], set[str]]:
+    """Names of the stories that are kept from training."""
+    return held_out_invented({a['story'] for a in invented}), held_out_real(Counter(a['story'] for a in real))
+
+
+if __name__ == '__main__':
+    main()

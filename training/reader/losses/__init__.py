@@ -1,0 +1,1 @@
+"""What each kind of batch is trained to do."""

@@ -1,0 +1,1 @@
+"""Third parties’ data, read from where they lie."""

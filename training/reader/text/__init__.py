@@ -1,0 +1,1 @@
+"""Text as the network sees it: words, pieces, labels on words, windows."""
