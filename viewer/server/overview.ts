@@ -6,13 +6,13 @@ import type { GraphEdge, GraphView } from './wire.ts';
 /** Most that is sent at once. */
 export const LIMITS = { nodes: 1500, edges: 4500 } as const;
 
-/** `limit`: at most so many actors. */
+/** `limit`: at most so many actors, and twice as many proposals. */
 export async function overview(source: GraphSource, limit: number): Promise<GraphView> {
   const all = await source.actors();
   const actors = all.slice(0, Math.min(limit, LIMITS.nodes));
   const chosen = new Set(actors);
   const between = await source.among(actors);
-  const proposals = mostTouched(between, chosen).slice(0, LIMITS.nodes - actors.length);
+  const proposals = mostTouched(between, chosen).slice(0, Math.min(2 * limit, LIMITS.nodes - actors.length));
   const ids = new Set([...actors, ...proposals]);
   const spoken = await source.spoken(actors);
   const nodes = await source.nodes([...ids]);
@@ -37,7 +37,7 @@ export async function overview(source: GraphSource, limit: number): Promise<Grap
   const kept = strongest(edges);
   const drawn = connected(nodes, kept);
   const unconnected = nodes.length - drawn.length;
-  const edgesLeftOut = edges.length - kept.length;
+  const edgesLeftOut = edges.length - kept.length + between.length - relationships.length;
   const whole = actors.length === all.length && edgesLeftOut === 0 && unconnected === 0;
   const cut = whole ? null : { shown: actors.length, all: all.length, edgesLeftOut, unconnected };
   return { nodes: drawn.map(toNode), edges: kept, cut };

@@ -70,13 +70,16 @@ export function detail({ kind, roles, sort, status, mode }: NodeRow): string | n
   return sort;
 }
 
+/** So many participants stand in a meeting's title, and its place where there is one. */
+const NAMED = 3;
+
 /** What else is known of a node, a line each. */
 export function notes(node: NodeRow): string[] {
   const lines: string[] = [];
   if (node.kind === 'Person' && node.roles.length > 0) lines.push(`Called ${node.roles.slice(0, 6).join(', ')}.`);
   if (node.kind === 'Meeting') {
-    if (node.participants.length > 0) lines.push(`With ${node.participants.join(', ')}.`);
-    if (node.places.length > 0) lines.push(`In ${node.places.join(' or ')}.`);
+    if (node.participants.length > NAMED) lines.push(`With ${node.participants.join(', ')}.`);
+    if (node.places.length > 1) lines.push(`In ${node.places.join(' or ')}.`);
     if (node.minutesMin !== null) lines.push(`Lasted ${durationText(node.minutesMin, node.minutesMax)}.`);
   }
   return lines;

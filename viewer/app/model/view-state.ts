@@ -103,7 +103,7 @@ export function fromQuery(text: string): ViewState {
   };
   const actors = Number(query.get('actors'));
   return {
-    selected: query.get('select'),
+    selected: query.get('select') || null,
     reading: stretch(query.get('read'), query.get('at')),
     hiddenKinds: known(NodeKind.options, query.getAll('hide')),
     hiddenRelations: known(Relation.options, query.getAll('without')),

@@ -11,9 +11,10 @@ import { Overview } from './overview.tsx';
 
 function Answer() {
   const viewer = useViewer();
-  const { reading } = viewer.view.value;
+  const { reading, selected } = viewer.view.value;
   const selection = viewer.selection.value;
   if (reading !== null) return <ArticleReader {...reading} />;
+  if (viewer.phase.value === 'loading' && selected !== null) return <p class="waiting">Looking it up…</p>;
   if (selection.what === 'node') return <NodePanel id={selection.id} />;
   if (selection.what === 'line') return <LinePanel line={selection.line} />;
   if (selection.what === 'fact') return <FactPanel id={selection.id} />;

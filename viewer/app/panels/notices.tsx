@@ -21,7 +21,7 @@ function Cut() {
     <p class="notice">
       {shown < all && `${whole(shown)} of ${whole(all)} actors, the best connected. `}
       {edgesLeftOut > 0 && `${plural(edgesLeftOut, 'line')} that fewest tell of left out. `}
-      {unconnected > 0 && `${whole(unconnected)} that nothing joins to others are not drawn; search finds them.`}
+      {unconnected > 0 && `${whole(unconnected)} more, joined to nothing here, are found by search.`}
       {more > shown && (
         <button
           type="button"
