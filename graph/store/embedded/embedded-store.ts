@@ -1,6 +1,6 @@
 /** The default store: a folder with an LMDB file for evidence, judgements and facts, and the facts' graph in memory. */
 import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { open, type RootDatabase } from 'lmdb';
 import { z } from 'zod';
 import { DossierError } from '../../model/errors.ts';
@@ -170,11 +170,23 @@ export class EmbeddedStore implements Store {
 
 function makeFolder(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeMissing(resolve(folder));
   } catch (cause) {
     throw new DossierError('STORE_INVALID', `The store folder ${folder} cannot be made; name another with --store.`, {
       cause,
     });
+  }
+}
+
+/** Folder by folder: Node's own recursion never ends where the system lets nothing be made, as below /proc. */
+function makeMissing(folder: string): void {
+  if (existsSync(folder)) return;
+  makeMissing(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it meanwhile.
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -250,4 +251,25 @@ test('every value comes back as it was', () => {
     }),
   );
   expect(() => encode(Object.assign(Object.create(null), { a: 1n }))).toThrow('no property value');
+});
+
+test('a store where the system lets no folder be made is refused, not tried for ever', () => {
+  // In a process of its own, which can be stopped where it hangs.
+  const module = new URL('../../../../graph/store/embedded/embedded-store.ts', import.meta.url).href;
+  const script = `import { EmbeddedStore } from '${module}';
+    try { EmbeddedStore.open('/proc/dossier/store', { write: true }); } catch (error) { console.log(error.code); }`;
+  const tried = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    encoding: 'utf8',
+    timeout: 30_000,
+    killSignal: 'SIGKILL',
+  });
+  expect(tried.stdout.trim()).toBe('STORE_INVALID');
+}, 40_000);
+
+test('a store is made below folders that are not there yet', async () => {
+  const deep = join(folder, 'a', 'b');
+  await EmbeddedStore.open(deep, { write: true }).close();
+  const store = EmbeddedStore.open(deep);
+  expect(store.location).toBe(deep);
+  await store.close();
 });
