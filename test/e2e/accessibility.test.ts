@@ -47,16 +47,16 @@ const views: readonly (readonly [string, string, (page: Page) => Promise<void>])
     },
   ],
   ['the table', '?as=table', async () => undefined],
-  ['the console', '?console=open', async () => undefined],
+  ['the console', '?as=table&console=open', async () => undefined],
   [
     'the questions',
-    '',
+    '?as=table',
     async (page) => {
       await page.keyboard.press('a');
       await page.locator('.questions li').first().waitFor();
     },
   ],
-  ['the help', '', async (page) => page.keyboard.press('?')],
+  ['the help', '?as=table', async (page) => page.keyboard.press('?')],
 ];
 
 describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {

@@ -52,11 +52,15 @@ export function complaints(page: Page): string[] {
 /** Opens an address of the viewer and waits until its map, or table, is there. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await page.waitForFunction(() => {
-    const shown = document.querySelector('.table-view') ?? document.querySelector('.stage canvas');
-    const stage = document.querySelector('.stage');
-    return shown !== null && (stage === null || 'stage' in stage) && document.querySelector('.state') === null;
-  });
+  await page.waitForFunction(
+    () => {
+      const shown = document.querySelector('.table-view') ?? document.querySelector('.stage canvas');
+      const stage = document.querySelector('.stage');
+      return shown !== null && (stage === null || 'stage' in stage) && document.querySelector('.state') === null;
+    },
+    null,
+    { polling: 100, timeout: 50_000 },
+  );
 }
 
 /** Where something is drawn, in pixels of the page: a node by its id, or the middle of a line by its key. */

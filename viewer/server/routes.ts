@@ -1,5 +1,5 @@
 /** The HTTP interface: every address, what it takes and what it answers. */
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import type { Session } from '../../cypher/session.ts';
@@ -31,6 +31,12 @@ const INDEX_AGE = 30_000;
 
 /** Actors of the first sight where the page does not ask for more. */
 const FIRST_SIGHT = 150;
+
+/** Longest request body, in bytes. */
+const MOST_BYTES = 64 * 1024;
+
+const tooLarge = (context: Context): Response =>
+  refuse(context, 413, 'TOO_LARGE', `The request is larger than ${MOST_BYTES / 1024} KiB; shorten the query.`);
 
 const Id = z.string().min(1).max(300);
 const Words = z.string().trim().min(1).max(200);
@@ -65,7 +71,7 @@ export function routes(sources: Sources): Hono {
     return c.json({ hits: (await index())(Words.parse(c.req.query('q')), { kinds, limit }) });
   });
   api.get('/questions', (c) => c.json({ questions: sources.library.questions() }));
-  api.post('/query', bodyLimit({ maxSize: 64 * 1024 }), async (c) => {
+  api.post('/query', bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }), async (c) => {
     const request = QueryRequest.parse(await c.req.json().catch(() => null));
     const session = sources.openSession();
     try {

@@ -188,6 +188,12 @@ describe('what is refused', () => {
     },
   );
 
+  test('a question of a size that nobody types', async () => {
+    const response = await post({ cypher: `RETURN '${'a'.repeat(100_000)}'` });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ code: 'TOO_LARGE' });
+  });
+
   test('a host that is not this machine', async () => {
     expect((await get('/api/status', { host: 'evil.example' })).status).toBe(403);
     expect((await get('/api/status', { host: 'evil.example:4730' })).status).toBe(403);

@@ -145,6 +145,8 @@ export class Stage {
 
   /** Brings a node into sight where it is outside of it. */
   reveal(id: string): void {
+    // A node that has just been added has no place on the canvas before it is drawn.
+    this.#renderer.refresh();
     const at = this.at(id);
     const data = this.#renderer.getNodeDisplayData(id);
     if (!at || !data) return;

@@ -19,7 +19,11 @@ export function seed(id: string): { x: number; y: number } {
 }
 
 /** Beside another node, for what is shown when that one is expanded. */
-export function seedBeside(id: string, { x, y }: { x: number; y: number }): { x: number; y: number } {
+export function seedBeside(
+  id: string,
+  { x, y }: { x: number; y: number },
+  distance = SIZE * 0.12,
+): { x: number; y: number } {
   const angle = (hash(id) / 2 ** 32) * 2 * Math.PI;
-  return { x: x + Math.cos(angle) * SIZE * 0.12, y: y + Math.sin(angle) * SIZE * 0.12 };
+  return { x: x + Math.cos(angle) * distance, y: y + Math.sin(angle) * distance };
 }

@@ -32,6 +32,8 @@ export function Search() {
   const viewer = useViewer();
   const words = useSignal('');
   const hits = useSignal<readonly SearchHit[]>([]);
+  /** The words that the hits are for: they come a moment after what is typed. */
+  const answered = useSignal('');
   const open = useSignal(false);
   const at = useSignal(0);
   const asked = useSignal(0);
@@ -43,21 +45,27 @@ export function Search() {
     const found = await find(viewer, text);
     if (mine !== asked.value) return;
     put(hits, found);
+    put(answered, text);
     put(at, 0);
     put(open, text.trim() !== '');
   };
   const take = (hit: SearchHit | undefined): void => {
     if (!hit) return;
+    put(asked, asked.value + 1);
     put(open, false);
     put(words, '');
     void bring(viewer, hit.id).then(() => select(viewer, hit.id));
+  };
+  const enter = async (): Promise<void> => {
+    if (answered.value === words.value) take(hits.value[at.value]);
+    else take((await find(viewer, words.value))[0]);
   };
   const press = (event: KeyboardEvent): void => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && hits.value.length > 0) {
       event.preventDefault();
       put(at, (at.value + step + hits.value.length) % hits.value.length);
-    } else if (event.key === 'Enter') take(hits.value[at.value]);
+    } else if (event.key === 'Enter') void enter();
     else if (event.key === 'Escape') put(open, false);
   };
 

@@ -28,22 +28,46 @@ export function select(viewer: Viewer, id: string | null): void {
 export const read = (viewer: Viewer, article: string, start: number, end: number): void =>
   change(viewer, { reading: { article, start, end } });
 
-/** Adds to what is held; what is new starts beside `origin`. */
+/** Least distance from its neighbours at which a node that was searched for appears. */
+const NEAR = 3;
+
+/** A place near the middle of those of its neighbours that have one; null where none has. */
+function amongNeighbours(id: string, edges: GraphView['edges'], placed: ReadonlyMap<string, Point>): Point | null {
+  const around = edges
+    .filter(({ source, target }) => source === id || target === id)
+    .flatMap(({ source, target }) => placed.get(source === id ? target : source) ?? []);
+  if (around.length === 0) return null;
+  const sum = around.reduce((all, { x, y }) => ({ x: all.x + x, y: all.y + y }));
+  const middle = { x: sum.x / around.length, y: sum.y / around.length };
+  const spread = Math.max(...around.map(({ x, y }) => Math.hypot(x - middle.x, y - middle.y)));
+  return seedBeside(id, middle, Math.max(NEAR, spread * 1.5));
+}
+
+/**
+ * Adds to what is held. What is new starts beside `origin` and is arranged there; without an origin it stays among those
+ * neighbours of its that are shown.
+ */
 export async function add(
   viewer: Viewer,
   view: Pick<GraphView, 'nodes' | 'edges'>,
   origin: string | null,
 ): Promise<void> {
   const before = viewer.held.value;
-  const positions = new Map(viewer.positions.value);
-  const centre: Point = (origin === null ? undefined : positions.get(origin)) ?? { x: 0, y: 0 };
+  const known = viewer.positions.value;
+  const positions = new Map(known);
+  const centre = origin === null ? null : (known.get(origin) ?? null);
   const fresh = view.nodes.filter(({ id }) => !before.nodes.has(id));
-  for (const { id } of fresh) positions.set(id, seedBeside(id, centre));
+  let settled = centre === null;
+  for (const { id } of fresh) {
+    const place = centre === null ? amongNeighbours(id, view.edges, known) : seedBeside(id, centre);
+    if (place === null) settled = false;
+    positions.set(id, place ?? seedBeside(id, { x: 0, y: 0 }));
+  }
   batch(() => {
     viewer.positions.value = positions;
     viewer.held.value = withView(before, view);
   });
-  if (fresh.length > 0) await arrange(viewer, new Set(before.nodes.keys()));
+  if (fresh.length > 0 && !settled) await arrange(viewer, new Set(before.nodes.keys()));
 }
 
 /** Shows all that lies next to a node; asks first where that is much. */
