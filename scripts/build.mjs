@@ -1,11 +1,12 @@
 // Builds dist/: tsc for what Node runs, data files copied beside the code that reads them, Vite for the viewer's page.
 import { execFileSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, rmSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
 const copied = ['cypher/library', 'ingest/data', 'ingest/language/model/files'];
 
-process.chdir(new URL('..', import.meta.url).pathname);
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 rmSync('dist', { recursive: true, force: true });
 execFileSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
 for (const folder of copied) {

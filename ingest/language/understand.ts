@@ -42,7 +42,8 @@ export async function loadLanguageModel(options: LanguageModelOptions = {}): Pro
   const coreference = await runtime.load(files.coreference);
   const stateOf = options.stateOf ?? ((): null => null);
   return {
-    name: files.name,
+    // The two runtimes round differently, so that what one has read the other would read a little otherwise.
+    name: runtime.name === 'wasm' ? `${files.name}-wasm` : files.name,
     runtime: runtime.name,
     async read(article) {
       const words = splitWords(article);

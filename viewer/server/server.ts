@@ -72,7 +72,10 @@ export function application(options: ServerOptions): Hono {
     openSession,
     articles,
     library: options.library ?? { questions, bind },
-    report: options.report ?? (async (session, actors) => render(await report(session, actors), 'html')),
+    report:
+      options.report ??
+      (async (session, actors) =>
+        render(await report(session, actors, { textOf: async (id) => (await articles(id))?.text ?? null }), 'html')),
     limits: QueryLimits.parse(options.limits ?? {}),
     store: options.store ?? null,
   };
