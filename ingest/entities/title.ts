@@ -22,6 +22,18 @@ function joined({ words }: Document, a: Range, b: Range): boolean {
 const possesses = ({ words }: Document, person: Range, title: Range): boolean =>
   person.to <= title.from && words.slice(person.to - 1, title.from).some((word) => /^(?:['’]s|['’])$/u.test(word.form));
 
+/** "Former President Lind's envoy" also says what Lind is: the words before a person whose the title is. */
+function ownersIn({ words }: Document, range: Range, persons: readonly View[]): Title[] {
+  return (
+    persons
+      .filter((person) => within(person, range) && person.from > range.from)
+      // "One of Lind's aides" names no title of Lind's.
+      .filter((person) => !/^(?:of|to|for|from|with|by|in)$/iu.test(words[person.from - 1]?.form ?? ''))
+      .filter((person) => words.slice(person.to - 1, person.to + 1).some((word) => /^['’]s?$/u.test(word.form)))
+      .map((person) => ({ from: range.from, to: person.from, holder: person.index }))
+  );
+}
+
 /** Each title with its holder; titles of nobody named nearby are left out. */
 export function titles(document: Document, views: readonly View[]): Title[] {
   const persons = views.filter((view) => view.type === 'Person' && view.form === 'name');
@@ -38,6 +50,7 @@ export function titles(document: Document, views: readonly View[]): Title[] {
           distance <= 3 && joined(document, person, range) && !possesses(document, person, range),
       )
       .toSorted((a, b) => a.distance - b.distance || Number(b.before) - Number(a.before));
+    found.push(...ownersIn(document, range, persons));
     const [best] = near;
     if (best !== undefined) found.push({ from: range.from, to: range.to, holder: best.person.index });
   }

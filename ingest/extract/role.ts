@@ -9,8 +9,11 @@ const past = /^(?:former|ex|onetime|one-time|then|late|outgoing|ousted)$|^(?:ex|
 const future = /-(?:elect|designate)$|^(?:incoming|future)$/iu;
 
 function tenseOf(document: ResolvedDocument, title: Title): LocalRole['tense'] {
-  const words = document.words.slice(Math.max(0, title.from - 1), title.to).map((word) => word.form);
-  const text = textOf(document, title);
+  const all = document.words.slice(Math.max(0, title.from - 1), title.to).map((word) => word.form);
+  // "The former president's envoy": who is former is the president.
+  const owner = all.findLastIndex((form) => /^['’]s?$/u.test(form));
+  const words = all.slice(owner + 1);
+  const text = words.join(' ');
   if (words.some((word) => future.test(word)) || /-(?:elect|designate)\b/iu.test(text)) return 'future';
   return words.some((word) => past.test(word)) || /\b(?:ex|then)-/iu.test(text) ? 'past' : 'present';
 }

@@ -46,3 +46,28 @@ test('an envoy of somebody is not that somebody', () => {
   });
   expect(reading.roles.map(({ person, role }) => [named(person), role])).toEqual([['Haddad', 'special envoy']]);
 });
+
+test("the title of somebody's envoy also says what that somebody is, and whose past it is", () => {
+  const { reading, named } = read(plain("Former President Lind 's special envoy , Haddad , met him ."), {
+    mentions: [
+      ['Lind', 'Person'],
+      ['Haddad', 'Person'],
+    ],
+    titles: ["Former President Lind 's special envoy"],
+  });
+  expect(reading.roles.map(({ person, role, tense }) => [named(person), role, tense])).toEqual([
+    ['Lind', 'Former President', 'past'],
+    ['Haddad', "Former President Lind's special envoy", 'present'],
+  ]);
+});
+
+test('one of the aides of somebody says nothing of that somebody', () => {
+  const { reading } = read(plain("Haddad , one of Lind 's aides , met him ."), {
+    mentions: [
+      ['Haddad', 'Person'],
+      ['Lind', 'Person'],
+    ],
+    titles: ["one of Lind 's aides"],
+  });
+  expect(reading.roles.map(({ role }) => role)).toEqual(["one of Lind's aides"]);
+});
