@@ -14,6 +14,18 @@ const Texts = z
   .nullish()
   .transform((value) => value ?? []);
 
+/** What every fact says of its telling. */
+const told = {
+  when: Interval.nullable(),
+  published: Interval.nullable(),
+  articles: Count.default(0),
+  origins: Count.default(0),
+  disputed: z
+    .array(Slot)
+    .nullish()
+    .transform((value) => value ?? []),
+};
+
 /** A node's properties as the projection writes them, dates as text. */
 export const NodeRow = z.object({
   id: z.string(),
@@ -30,14 +42,7 @@ export const NodeRow = z.object({
   mode: Text,
   minutesMin: Count.nullish().transform((value) => value ?? null),
   minutesMax: Count.nullish().transform((value) => value ?? null),
-  when: Interval.nullable(),
-  published: Interval.nullable(),
-  articles: Count.default(0),
-  origins: Count.default(0),
-  disputed: z
-    .array(Slot)
-    .nullish()
-    .transform((value) => value ?? []),
+  ...told,
 });
 export type NodeRow = z.infer<typeof NodeRow>;
 
@@ -54,14 +59,7 @@ export const RelationshipRow = z.object({
     .number()
     .nullish()
     .transform((value) => value ?? null),
-  when: Interval.nullable(),
-  published: Interval.nullable(),
-  articles: Count.default(0),
-  origins: Count.default(0),
-  disputed: z
-    .array(Slot)
-    .nullish()
-    .transform((value) => value ?? []),
+  ...told,
 });
 export type RelationshipRow = z.infer<typeof RelationshipRow>;
 

@@ -1,5 +1,5 @@
 /** Conditions of a MATCH, each with the slots that must be bound before it can be judged. */
-import { NodeValue, RelationshipValue } from '../../../graph/store/value/entity.ts';
+import { NodeValue } from '../../../graph/store/value/entity.ts';
 import { compile } from '../expressions/compile.ts';
 import type { Scope } from '../expressions/scope.ts';
 import { mentionedNames } from '../expressions/walk.ts';
@@ -72,12 +72,4 @@ export function propertyConditions(slot: number, properties: Expression | null, 
       compareBy('=', property(context, row[slot] ?? null, key), wanted(row, context));
     return { evaluate, needs: new Set([slot, ...slotsOf(value, scope)]), text: key };
   });
-}
-
-export function typeCondition(slot: number, types: LabelExpression): Predicate {
-  const evaluate: Evaluate = (row) => {
-    const value = row[slot];
-    return value instanceof RelationshipValue && matchesLabels(types, (name) => name === value.type, true);
-  };
-  return { evaluate, needs: new Set([slot]), text: 'type' };
 }

@@ -1,4 +1,5 @@
 /** The facts that a property graph holds: what Dossier put there, told by label or type and an `id` of its own. */
+import { compare } from '../../evidence/order.ts';
 import { type FactNode, type FactRelationship, type Facts, NodeLabel, RelationshipType } from '../../model/fact.ts';
 import type { GraphReader } from '../property-graph/graph-reader.ts';
 import { untyped } from './typed.ts';
@@ -38,5 +39,4 @@ export function readFacts(graph: GraphReader): StoredFacts {
   return { nodes: nodes.toSorted(byId), relationships: relationships.toSorted(byId), nodeNumbers, relationshipNumbers };
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compare(a.id, b.id);
