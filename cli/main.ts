@@ -60,6 +60,13 @@ program
   );
 
 program
+  .command('console')
+  .description('type Cypher with completion and history, or run a file of statements from standard input')
+  .option('-f, --format <format>', 'table, json, jsonl or csv', 'table')
+  .option('--write', 'let statements change the graph; each is asked about first')
+  .action(async (options) => (await import('./commands/console.ts')).console(options, globals()));
+
+program
   .command('ask')
   .description('ask a question of the library; without a name, list them')
   .argument('[question]', 'its name, such as who-rejected-whom')

@@ -3,6 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import { z } from 'zod';
 import type { Result } from '../../cypher/session.ts';
 import { cell, plain } from './plain.ts';
+import { planTable } from './plan.ts';
 import { printable } from './printable.ts';
 import { table } from './table.ts';
 import { writeOutput } from './write.ts';
@@ -40,11 +41,14 @@ function cellsOf(result: Result): string[][] {
 function tableOf(result: Result): string {
   const counters = Object.entries(result.summary.counters).filter(([, count]) => count > 0);
   const changes = counters.map(([name, count]) => `${count} ${words(name, count)}`).join(', ');
-  if (result.keys.length === 0) return changes === '' ? 'No changes.\n' : `${changes}.\n`;
   const columns = process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY;
+  const plan = result.summary.profile ?? result.summary.plan;
+  if (plan !== null && result.summary.profile === null) return planTable(plan, columns);
+  const planned = plan === null ? '' : `\n${planTable(plan, columns)}`;
+  if (result.keys.length === 0) return `${changes === '' ? 'No changes' : changes}.\n${planned}`;
   const count = result.records.length;
   const last = `${count} ${count === 1 ? 'row' : 'rows'}${changes === '' ? '' : ` · ${changes}`}\n`;
-  return `${table(result.keys, cellsOf(result), columns)}${last}`;
+  return `${table(result.keys, cellsOf(result), columns)}${last}${planned}`;
 }
 
 /** nodesCreated → nodes created; one of them: node created. */
