@@ -1,6 +1,6 @@
-// What a bare clone lacks: packages, the build, a browser. Each function brings one of them and says what it does.
+// What a bare clone lacks: packages, the build, a browser, the openCypher TCK. Each function brings one of them and says what it does.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -65,4 +65,34 @@ export function ensureChromium() {
     say('Chromium could not be installed.');
   }
   return found();
+}
+
+/** Whether the openCypher TCK is here; unpacked from its Maven artifact (test/tck/pom.xml) where it was not. */
+export function ensureTck() {
+  const kit = join(root, 'node_modules/.cache/tck');
+  const pom = join(root, 'test/tck/pom.xml');
+  if (modified(join(kit, 'features')) >= modified(pom)) return true;
+  say('Fetching the openCypher TCK …');
+  const fresh = `${kit}.${process.pid}`;
+  const marks = `${fresh}.marks`;
+  mkdirSync(fresh, { recursive: true });
+  const goal = [
+    '-q',
+    '-B',
+    '-f',
+    pom,
+    'dependency:unpack-dependencies',
+    '-Dmdep.unpack.includes=features/**,graphs/**',
+  ];
+  const { status } = spawnSync('mvn', [...goal, `-DoutputDirectory=${fresh}`, `-DmarkersDirectory=${marks}`], {
+    stdio: 'ignore',
+    timeout: 180_000,
+    shell: process.platform === 'win32',
+  });
+  if (status === 0 && existsSync(join(fresh, 'features'))) {
+    rmSync(kit, { recursive: true, force: true });
+    renameSync(fresh, kit);
+  }
+  for (const left of [fresh, marks]) rmSync(left, { recursive: true, force: true });
+  return existsSync(join(kit, 'features')) || existsSync(join(root, '../shared/tck/features'));
 }

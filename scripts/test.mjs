@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuild, ensureChromium, ensurePackages, run } from './setup.mjs';
+import { ensureBuild, ensureChromium, ensurePackages, ensureTck, run } from './setup.mjs';
 
 const long = process.argv.includes('--long');
 const ci = process.env.CI === 'true';
@@ -31,6 +31,11 @@ ensurePackages();
 ensureBuild();
 if (long) suite('long', 'test/long/jest.config.js');
 else {
+  if (!ensureTck()) {
+    leftOut.push(
+      'the openCypher TCK: Maven (`mvn`) could not fetch it; install Maven and a JDK, and be on the network once',
+    );
+  }
   suite('unit', 'jest.config.js');
   const chromium = ensureChromium();
   if (chromium) {
