@@ -2,12 +2,15 @@
 import type { Index, EntityKind } from './index.ts';
 import type { StoredSchema } from '../journal.ts';
 import { valueKey } from '../value/key.ts';
+import { orderValues } from '../value/order.ts';
 import type { Properties, Value } from '../value/value.ts';
 import { emptyMap } from '../value/value.ts';
 import type { Adjacency } from './adjacency.ts';
 import { expandBoth, expandOne } from './expand.ts';
 import type { Indexes } from './indexes.ts';
 import type { NodeRecord, RelationshipRecord, State } from './state.ts';
+import { inRange, type ValueRange } from './value-range.ts';
+import { Walk } from './walk.ts';
 
 export type Direction = 'outgoing' | 'incoming' | 'both';
 
@@ -61,6 +64,16 @@ export class GraphReader {
     return this.state.relationships.get(id)?.properties ?? NOTHING;
   }
 
+  /** Null where there is no such property or node. */
+  nodeProperty(id: number, key: string): Value {
+    return this.state.nodes.get(id)?.properties[key] ?? null;
+  }
+
+  /** Null where there is no such property or relationship. */
+  relationshipProperty(id: number, key: string): Value {
+    return this.state.relationships.get(id)?.properties[key] ?? null;
+  }
+
   relationship(id: number): Readonly<Pick<RelationshipRecord, 'type' | 'start' | 'end' | 'properties'>> | undefined {
     return this.state.relationships.get(id);
   }
@@ -103,6 +116,33 @@ export class GraphReader {
     return index === null ? count : count / Math.max(1, index.keyCount);
   }
 
+  /**
+   * Nodes with the label whose property lies in the range, by value, then by id. As with `<`, only values of the bounds'
+   * own kind are in a range: numbers among numbers (never NaN), text among text.
+   */
+  *nodesInRange(label: string, property: string, range: ValueRange): Generator<number> {
+    for (const [value, id] of this.ordered(label, property)) if (inRange(value, range)) yield id;
+  }
+
+  /** Nodes with the label whose property is text that begins with the prefix, by value, then by id. */
+  *nodesWithPrefix(label: string, property: string, prefix: string): Generator<number> {
+    for (const [value, id] of this.ordered(label, property)) {
+      if (typeof value === 'string' && value.startsWith(prefix)) yield id;
+    }
+  }
+
+  /** Nodes with the label that have the property, by value as ORDER BY sorts, then by id. */
+  *nodesInOrder(label: string, property: string, descending = false): Generator<number> {
+    const entries = this.ordered(label, property);
+    for (const [, id] of descending ? entries.toReversed() : entries) yield id;
+  }
+
+  private ordered(label: string, property: string): (readonly [Value, number])[] {
+    return Array.from(this.nodesWithLabel(label), (id) => [this.nodeProperty(id, property), id] as const)
+      .filter(([value]) => value !== null)
+      .toSorted(([left, a], [right, b]) => orderValues(left, right) || a - b);
+  }
+
   /** As `nodesWith`, for relationships of one type. */
   *relationshipsWith(type: string, property: string, value: Value): Generator<number> {
     if (value === null) return;
@@ -127,6 +167,11 @@ export class GraphReader {
     return expandBoth(id, node, types, this.state);
   }
 
+  /** As `expand`, with what is at the other end, and without an object for each relationship. */
+  walk(id: number, direction: Direction, types: readonly string[] | null): Walk {
+    return new Walk(this.state, id, this.expand(id, direction, types));
+  }
+
   /** How many relationships `expand` would give, a loop counted twice for `both`. */
   degree(id: number, direction: Direction, types: readonly string[] | null): number {
     const node = this.state.nodes.get(id);
@@ -144,6 +189,13 @@ export class GraphReader {
 
   typeCount(type: string): number {
     return this.state.typeCounts.get(type) ?? 0;
+  }
+
+  /** How many relationships of the type start (`outgoing`) or end (`incoming`) at nodes with the label. */
+  typeCountAt(label: string, direction: 'outgoing' | 'incoming', type: string): number {
+    let count = 0;
+    for (const id of this.nodesWithLabel(label)) count += this.degree(id, direction, [type]);
+    return count;
   }
 
   /** Labels in use, sorted. */

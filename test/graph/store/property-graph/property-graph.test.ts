@@ -100,6 +100,51 @@ describe('the property graph', () => {
     });
   });
 
+  test('a walk names each relationship, its type and the other end', () => {
+    const graph = new PropertyGraph();
+    write(graph, (t) => {
+      const [a, b] = [t.createNode(['A']), t.createNode(['B'])];
+      t.createRelationship('R', a, b);
+      t.createRelationship('S', b, a);
+      t.createRelationship('R', a, a);
+    });
+    read(graph, (t) => {
+      const walked = (types: string[] | null) => {
+        const steps: unknown[] = [];
+        const walk = t.walk(0, 'both', types);
+        while (walk.next()) steps.push([walk.relationship, walk.type, walk.other]);
+        return steps;
+      };
+      expect(walked(null)).toEqual([
+        [0, 'R', 1],
+        [2, 'R', 0],
+        [1, 'S', 1],
+      ]);
+      expect(walked(['S'])).toEqual([[1, 'S', 1]]);
+      expect([t.typeCountAt('A', 'outgoing', 'R'), t.typeCountAt('A', 'incoming', 'R')]).toEqual([2, 1]);
+      expect([t.typeCountAt('B', 'incoming', 'R'), t.typeCountAt('B', 'incoming', 'S')]).toEqual([1, 0]);
+    });
+  });
+
+  test('look-ups by order: a range keeps to the kind of its bounds', () => {
+    const graph = new PropertyGraph();
+    const values = [3n, 'b', 1.5, Number.NaN, 'ab', true, 2n, null, 'a', 3];
+    write(graph, (t) => {
+      for (const x of values) t.createNode(['A'], { x });
+    });
+    read(graph, (t) => {
+      const found = (ids: Iterable<number>) => Array.from(ids, (id) => t.nodeProperty(id, 'x'));
+      expect(found(t.nodesInRange('A', 'x', { from: 2n }))).toEqual([2n, 3n, 3]);
+      expect(found(t.nodesInRange('A', 'x', { from: 1.5, to: 3n, fromExcluded: true, toExcluded: true }))).toEqual([
+        2n,
+      ]);
+      expect(found(t.nodesInRange('A', 'x', { to: 'ab' }))).toEqual(['a', 'ab']);
+      expect(found(t.nodesWithPrefix('A', 'x', 'a'))).toEqual(['a', 'ab']);
+      expect(found(t.nodesInOrder('A', 'x'))).toEqual(['a', 'ab', 'b', true, 1.5, 2n, 3n, 3, Number.NaN]);
+      expect(found(t.nodesInOrder('A', 'x', true)).at(0)).toBeNaN();
+    });
+  });
+
   test('a reader keeps the version that it began with', () => {
     const graph = new PropertyGraph();
     write(graph, (t) => Array.from({ length: 20 }, (_, index) => t.createNode(['A'], { x: BigInt(index % 3) })));
