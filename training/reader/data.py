@@ -1,4 +1,4 @@
-"""Prepares what training reads: `python -m reader.data --corpus DIR… --data DIR --out DIR`.
+"""Prepares what training reads: `python -m reader.data --corpus DIR… --drills DIR… --data DIR --out DIR`.
 
 Writes `invented.jsonl` and `real.jsonl` (annotated articles), `heldout.jsonl` (those of them that training leaves out)
 and `silver.jsonl` (names and sentences of PolNeAR).
@@ -9,22 +9,31 @@ from collections import Counter
 from pathlib import Path
 
 from .corpus.markup import read_folder
+from .corpus.standoff import read_annotations
 from .corpus.split import held_out_invented, held_out_real
 from .sources.jsonl import write_lines
+
+#: Our annotations of real articles; the texts lie in the data folder.
+ANNOTATIONS = Path(__file__).parents[1] / 'annotations'
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(prog='reader.data', description=__doc__.splitlines()[0])
     parser.add_argument('--corpus', type=Path, nargs='+', required=True, help='folders of invented articles')
+    parser.add_argument('--drills', type=Path, nargs='*', default=[], help='folders of which nothing is kept back')
     parser.add_argument('--data', type=Path, required=True, help="folder of third parties' data")
     parser.add_argument('--out', type=Path, required=True)
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
 
     invented = [article for folder in options.corpus for article in read_folder(folder)]
+    drills = [article for folder in options.drills for article in read_folder(folder)]
     real = read_folder(options.data / 'annotated')
+    ours = read_annotations(ANNOTATIONS, options.data)
     kept_invented, kept_real = held_out(invented, real)
-    sets = {'invented': (invented, kept_invented), 'real': (real, kept_real)}
+    if shared := kept_invented & {a['story'] for a in drills}:
+        raise SystemExit(f'drills tell stories that are kept back: {", ".join(sorted(shared))}')
+    sets = {'invented': (invented + drills, kept_invented), 'real': (real + ours, kept_real)}
     for name, (articles, kept) in sets.items():
         write_lines(options.out / f'{name}.jsonl', [a for a in articles if a['story'] not in kept])
     write_lines(

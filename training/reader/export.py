@@ -23,7 +23,7 @@ from .model.network import Network
 from .text.windows import Batch
 
 INPUTS = ['ids', 'feat', 'mask', 'first', 'sid', 'auto']
-OUTPUTS = 'cue con roles ner upos sent arc rel men men2 rol prop trg sts arg cor'.split()
+OUTPUTS = 'cue say con roles ner upos sent arc rel men men2 rol prop trg sts arg cor'.split()
 PAIR_INPUTS = ['va', 'vb', 'f']
 OPSET = 17
 #: Matrices with this many rows and columns, and embeddings of this many entries, are worth 8 bits.
@@ -49,7 +49,7 @@ class Reading(nn.Module):
         relations = network.syntax.relations(syntax, arcs.argmax(2))
         trees = (syntax.pos, syntax.sentence, arcs, relations)
         names = network.names(states, first)
-        return (said.cue, said.content, said.roles, names, *trees, *network.stories(states, first))
+        return (said.cue, said.speech, said.content, said.roles, names, *trees, *network.stories(states, first))
 
 
 def _inside_sentences(arcs: Tensor, sentence: Tensor) -> Tensor:

@@ -9,6 +9,7 @@ from torch import Tensor
 
 from .batches import story_batches, story_windows, window_batches
 from .corpus.story import Story, read_story
+from .corpus.variety import Names, names_of, varied
 from .losses.attribution import attribution_losses
 from .losses.events import event_loss
 from .losses.names import name_loss
@@ -40,6 +41,8 @@ class Sources:
     names: list[Document]
     events: list[Document]
     relations: list[str]
+    person_names: Names
+    word_piece: WordPiece
 
 
 def read_sources(prepared: Path, data: Path, word_piece: WordPiece) -> Sources:
@@ -57,6 +60,8 @@ def read_sources(prepared: Path, data: Path, word_piece: WordPiece) -> Sources:
         named_entities(data, word_piece),
         political_events(data, word_piece),
         relations,
+        names_of(invented + real),
+        word_piece,
     )
 
 
@@ -64,7 +69,12 @@ def tasks(sources: Sources, budget: int) -> dict[str, tuple[Iterator, Callable[[
     """By name: endless batches of about `budget` pieces, and their losses, weighted and named."""
     table = TAG_SETS.table()
     return {
-        'stories': (story_batches(sources.stories, budget), train_stories),
+        'stories': (
+            story_batches(sources.stories, budget),
+            lambda network, stories: train_stories(
+                network, [varied(story, sources.person_names, sources.word_piece) for story in stories]
+            ),
+        ),
         'attributions': (
             window_batches(sources.attributions, WINDOW, budget),
             lambda network, items: train_attributions(network, items, table),
@@ -82,7 +92,7 @@ def train_stories(network: Network, stories: list[Story]) -> Losses:
     owned = [(window, story) for story in stories for window in story_windows(story, WINDOW)]
     items, owners = batch([window for window, _ in owned]), [story for _, story in owned]
     states = network.encode(items)
-    said = attribution_losses(network.attribution(states, items.first), items)
+    said = attribution_losses(network.attribution(states, items.first), items, speech_only=True)
     # Of attributions PolNeAR has far more, with beliefs; these count half.
     losses = {f'story {name}': 0.5 * loss for name, loss in said.items()}
     found = network.stories(states, items.first)
@@ -94,7 +104,7 @@ def train_attributions(network: Network, items: list[Window], table: Tensor) -> 
     """PolNeAR's texts teach names (by spaCy's opinion) and sentence starts as well."""
     windows = batch(items)
     states = network.encode(windows)
-    losses = attribution_losses(network.attribution(states, windows.first), windows)
+    losses = attribution_losses(network.attribution(states, windows.first), windows, speech_only=False)
     names = name_loss(network.names(states, windows.first), windows, table)
     sentences = sentence_loss(network.syntax(states, windows.first), windows)
     return losses | {'silver names': 0.6 * names, 'silver sentences': 0.5 * sentences}

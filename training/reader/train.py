@@ -65,11 +65,19 @@ def main() -> None:
     (options.out / 'labels.json').write_text(json.dumps(labels.as_json(sources.relations)))
     network = Network(len(sources.relations))
     if options.start:
-        network.load_state_dict(torch.load(options.start, weights_only=True))
+        load(network, options.start)
     else:
         network.encoder.load_pretrained(options.minilm / 'model.safetensors')
     network.share_memory()
     run_workers(network, sources, options)
+
+
+def load(network: Network, path: Path) -> None:
+    """A checkpoint of an earlier version may lack heads; they begin from nothing."""
+    lacking, unknown = network.load_state_dict(torch.load(path, weights_only=True), strict=False)
+    if unknown:
+        raise SystemExit(f'{path} has parts that this network lacks: {", ".join(unknown)}')
+    print(f'from {path}; new: {", ".join(lacking) or "nothing"}', flush=True)
 
 
 def run_workers(network: Network, sources: Sources, options: argparse.Namespace) -> None:

@@ -74,6 +74,7 @@ class _Annotations:
         labels['trigger'] = typed_bio(length, [(t.words, t.kind) for t in story.triggers], TRIGGERS)
         self.document.attributions = list(self._attributions())
         tag_attributions(self.document)
+        labels['speech'] = labels['cue']
         story.pairs = all_pairs(story.mentions)
         return story
 

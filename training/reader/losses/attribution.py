@@ -6,11 +6,11 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..model.heads import Attribution
+from ..text.tags import IGNORED
 from ..text.windows import Batch, Window
 
 #: Words of a typical sentence: a cue's loss is a sum over its window, divided by this.
 SENTENCE = 24
-IGNORED = -100
 
 
 def tag_loss(scores: Tensor, labels: Tensor, outside: float = 1.0) -> Tensor:
@@ -20,10 +20,11 @@ def tag_loss(scores: Tensor, labels: Tensor, outside: float = 1.0) -> Tensor:
     return F.cross_entropy(scores.flatten(0, -2), labels.flatten(), weight=weights, ignore_index=IGNORED)
 
 
-def attribution_losses(found: Attribution, batch: Batch) -> dict[str, Tensor]:
-    """Weighted, by name."""
+def attribution_losses(found: Attribution, batch: Batch, speech_only: bool) -> dict[str, Tensor]:
+    """Weighted, by name. `speech_only`: the texts mark what was said and no beliefs."""
+    cues = 0.0 if speech_only else 2.5 * tag_loss(found.cue, batch.labels('cue'))
     return {
-        'cue': 2.5 * tag_loss(found.cue, batch.labels('cue')),
+        'cue': cues + 2.5 * tag_loss(found.speech, batch.labels('speech')),
         'source': tag_loss(found.source, batch.labels('source')),
         'content': 0.7 * tag_loss(found.content, batch.labels('content')),
         'roles': _role_loss(found.roles, batch),

@@ -5,8 +5,9 @@ import torch.nn.functional as F
 from torch import Tensor
 
 from ..model.heads import Syntax, SyntaxHead
+from ..text.tags import IGNORED
 from ..text.windows import Batch
-from .attribution import IGNORED, tag_loss
+from .attribution import tag_loss
 
 
 def sentence_loss(syntax: Syntax, batch: Batch) -> Tensor:

@@ -28,7 +28,10 @@ STATUS = len(MEETING_STATUS) + len(MEETING_MODE) + len(PROPOSAL_STATUS)
 
 
 class Attribution(NamedTuple):
+    #: Of anything that is attributed, beliefs and plans too.
     cue: Tensor
+    #: Of words spoken or written only.
+    speech: Tensor
     source: Tensor
     content: Tensor
     #: [row, source or content, word of a cue, any word].
@@ -40,11 +43,17 @@ class AttributionHead(nn.Module):
         super().__init__()
         self.mix, self.dropout = LayerMix(), nn.Dropout(0.15)
         self.cue, self.source, self.content = (nn.Linear(WIDTH, BIO) for _ in range(3))
+        self.speech = nn.Linear(WIDTH, BIO)
+        nn.init.zeros_(self.speech.weight)
+        nn.init.zeros_(self.speech.bias)
         self.roles = Biaffine(WIDTH, 2)
 
     def forward(self, states: list[Tensor], first: Tensor) -> Attribution:
         words = self.dropout(at_words(self.mix(states), first))
-        return Attribution(self.cue(words), self.source(words), self.content(words), self.roles(words))
+        cue = self.cue(words)
+        # A correction of the cues of everything, which texts that know only speech must not teach.
+        speech = cue.detach() + self.speech(words)
+        return Attribution(cue, speech, self.source(words), self.content(words), self.roles(words))
 
 
 class NameHead(nn.Module):

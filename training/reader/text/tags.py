@@ -6,6 +6,9 @@ import numpy as np
 
 Span = list[int]
 
+#: A word of which nothing is known: it is not learned from.
+IGNORED = -100
+
 
 def bio(length: int, spans: Iterable[Span]) -> np.ndarray:
     """0 O, 1 B, 2 I; of spans that overlap, the longer one."""

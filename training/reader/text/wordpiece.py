@@ -3,7 +3,7 @@
 import unicodedata
 from pathlib import Path
 
-PADDING, UNKNOWN, START, SEPARATOR = 0, 100, 101, 102
+PADDING, UNKNOWN, START, SEPARATOR, MASK = 0, 100, 101, 102, 103
 
 #: A part longer than this many characters is unknown.
 LONGEST = 100
