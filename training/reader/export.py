@@ -11,23 +11,20 @@ import tempfile
 from pathlib import Path
 
 import numpy as np
-import onnx
 import onnxruntime
 import torch
-from onnxruntime.quantization import QuantType, quantize_dynamic
 from torch import Tensor, nn
 
 from .corpus.mention import PAIR_FEATURES
 from .model.coreference import MENTION
 from .model.network import Network
 from .text.windows import Batch
+from .weights import store_in_8_bits
 
 INPUTS = ['ids', 'feat', 'mask', 'first', 'sid', 'auto']
 OUTPUTS = 'cue say con roles ner upos sent arc rel men men2 rol prop trg sts arg cor'.split()
 PAIR_INPUTS = ['va', 'vb', 'f']
 OPSET = 17
-#: Matrices with this many rows and columns, and embeddings of this many entries, are worth 8 bits.
-LEAST_MATRIX, LEAST_EMBEDDING = 384, 20_000
 #: How far the exported network may be from the one that was trained, before 8 bits, in logits.
 TOLERANCE = 0.01
 FILES = ['coref.onnx', 'labels.json', 'reader.int8.onnx', 'vocab.txt']
@@ -113,28 +110,6 @@ def compare(module: nn.Module, inputs: tuple[Tensor, ...], path: Path) -> None:
             raise SystemExit(f'{path.name} differs from the trained network by {difference:.3f}')
 
 
-def quantize(source: Path, target: Path) -> None:
-    """The encoder's matrices and its word embeddings in 8 bits; the heads are small and stay as they are."""
-    graph = onnx.load(source).graph
-    shapes = {weights.name: list(weights.dims) for weights in graph.initializer}
-
-    def is_large(node) -> bool:
-        if node.op_type == 'Gather':
-            return shapes.get(node.input[0], [0])[0] > LEAST_EMBEDDING
-        shape = shapes.get(node.input[1], []) if node.op_type in ('MatMul', 'Gemm') else []
-        return len(shape) == 2 and min(shape) >= LEAST_MATRIX
-
-    quantize_dynamic(
-        source,
-        target,
-        weight_type=QuantType.QInt8,
-        per_channel=True,
-        nodes_to_quantize=[node.name for node in graph.node if is_large(node)],
-        op_types_to_quantize=['MatMul', 'Gemm', 'Gather'],
-        extra_options={'MatMulConstBOnly': True},
-    )
-
-
 def write_manifest(folder: Path, name: str) -> None:
     hashes = {file: hashlib.sha256((folder / file).read_bytes()).hexdigest() for file in FILES}
     (folder / 'manifest.json').write_text(json.dumps({'name': name, 'sha256': hashes}, indent=2) + '\n')
@@ -155,7 +130,7 @@ def main() -> None:
     network.load_state_dict(torch.load(options.model / 'model.pt', weights_only=True))
     with tempfile.TemporaryDirectory() as folder:
         export_reader(network, Path(folder, 'reader.onnx'))
-        quantize(Path(folder, 'reader.onnx'), options.out / 'reader.int8.onnx')
+        store_in_8_bits(Path(folder, 'reader.onnx'), options.out / 'reader.int8.onnx')
     export_pairs(network, options.out / 'coref.onnx')
     shutil.copy(options.model / 'labels.json', options.out / 'labels.json')
     shutil.copy(options.minilm / 'vocab.txt', options.out / 'vocab.txt')
