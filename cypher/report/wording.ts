@@ -80,6 +80,7 @@ const slotNames: Readonly<Record<Slot, string>> = {
   duration: 'how long it lasted',
   place: 'the place',
   participant: 'who took part',
+  speaker: 'who said it',
   role: 'the role',
   outcome: 'the outcome',
   number: 'the number',
@@ -103,6 +104,6 @@ export function valueText(
   if (slot === 'duration' && Number(from) > 0) {
     return durationText(Number(from), to === '..' ? null : Number(to));
   }
-  if (slot === 'place' || slot === 'participant') return names.get(once) ?? text;
+  if (slot === 'place' || slot === 'participant' || slot === 'speaker') return names.get(once) ?? text;
   return once;
 }

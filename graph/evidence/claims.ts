@@ -1,9 +1,10 @@
 /** Flattens a reading into claims: one stretch of text, one thing said. */
 import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
-import type { LocalMeeting, LocalStance, LocalStatement, Reading } from '../model/reading.ts';
+import type { LocalMeeting, LocalProposal, LocalStance, LocalStatement, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
 import { compare } from './order.ts';
+import { quantitiesIn } from './quantities.ts';
 import { actual, ClaimWriter, type LocalClaim } from './said.ts';
 
 type Manner = Pick<Claim, 'polarity' | 'modality'>;
@@ -21,10 +22,7 @@ const manners: Readonly<Record<LocalMeeting['status'], Manner>> = {
 export function claimsOf(article: Article, reading: Reading): LocalClaim[] {
   const writer = new ClaimWriter(article, reading);
   for (const meeting of reading.meetings) writeMeeting(writer, meeting);
-  for (const { key, title, mentions } of reading.proposals) {
-    const first = mentions.toSorted((a, b) => a.start - b.start)[0];
-    if (first) writer.write('event', title, first, first.confidence, actual, { kind: 'proposal', key });
-  }
+  for (const proposal of reading.proposals) writeProposal(writer, proposal, article.text);
   for (const stance of reading.stances) writeStance(writer, stance, reading);
   for (const statement of reading.statements) writeStatement(writer, statement);
   for (const { key, role, tense, anchor } of reading.roles)
@@ -68,6 +66,22 @@ function writeMeeting(writer: ClaimWriter, meeting: LocalMeeting): void {
   });
 }
 
+/** That there is a proposal, and each amount that it is named with. */
+function writeProposal(writer: ClaimWriter, { key, title, mentions }: LocalProposal, text: string): void {
+  const first = mentions.toSorted((a, b) => a.start - b.start)[0];
+  if (first) writer.write('event', title, first, first.confidence, actual, { kind: 'proposal', key });
+  mentions.forEach(({ start, end, confidence }, index) => {
+    for (const amount of quantitiesIn(text.slice(start, end))) {
+      const at = { start: start + amount.start, end: start + amount.end };
+      writer.write('number', text.slice(at.start, at.end).toLowerCase(), at, confidence, actual, {
+        kind: 'quantity',
+        key,
+        index,
+      });
+    }
+  });
+}
+
 function writeStance(writer: ClaimWriter, stance: LocalStance, reading: Reading): void {
   const { key, type, actor, target, status, polarity, modality, trigger, evidence, dates } = stance;
   const title = reading.proposals.find((proposal) => proposal.key === target)?.title;
@@ -79,9 +93,10 @@ function writeStance(writer: ClaimWriter, stance: LocalStance, reading: Reading)
 }
 
 function writeStatement(writer: ClaimWriter, statement: LocalStatement): void {
-  const { key, speaker, content, confidence, dates } = statement;
+  const { key, speaker, content, confidence, dates, source } = statement;
   const value = `said ${writer.nameOf(speaker)}`;
   writer.write('event', value, hullOf(content), confidence, actual, { kind: 'statement', key });
+  writer.write('speaker', writer.nameOf(speaker), source, source.confidence, actual, { kind: 'speaker', key });
   writeDates(writer, dates, key, 'statementDate', actual);
 }
 

@@ -30,12 +30,15 @@ function remove(reading: Reading, sources: readonly Source[]): Reading {
         places: slots(meeting.places, 'meetingPlace', meeting.key),
         durations: slots(meeting.durations, 'duration', meeting.key),
       })),
-    proposals: reading.proposals.filter(({ key }) => keep('proposal', key)),
+    proposals: reading.proposals
+      .filter(({ key }) => keep('proposal', key))
+      .map((proposal) => ({ ...proposal, mentions: slots(proposal.mentions, 'quantity', proposal.key) }))
+      .filter(({ mentions }) => mentions.length > 0),
     stances: reading.stances
       .filter(({ key }) => keep('stance', key))
       .map((stance) => ({ ...stance, dates: slots(stance.dates, 'stanceDate', stance.key) })),
     statements: reading.statements
-      .filter(({ key }) => keep('statement', key))
+      .filter(({ key }) => keep('statement', key) && keep('speaker', key))
       .map((statement) => ({ ...statement, dates: slots(statement.dates, 'statementDate', statement.key) })),
     roles: reading.roles.filter(({ key }) => keep('role', key)),
   };

@@ -11,6 +11,9 @@ export interface Quantity {
   readonly end: number;
 }
 
+/** Ninety days are three months. */
+const ROUNDING = 0.05;
+
 const small = `zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
   seventeen eighteen nineteen`.split(/\s+/);
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
@@ -46,16 +49,35 @@ const pattern = new RegExp(
 export function quantitiesIn(text: string): Quantity[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { sign, number = '', scale = '', percent, unit = '' } = match.groups ?? {};
+    const measured = unitOf(sign, percent, unit);
+    if (measured === null) return [];
     const amount = valueOf(number) * (scales.get(scale.toLowerCase()) ?? 1);
-    const [start, end] = [match.index, match.index + match[0].trimEnd().length];
-    if (sign) return [{ amount, unit: sign.trim(), start, end }];
-    if (percent || /^per(?:cent)?$/i.test(unit)) return [{ amount, unit: 'percent', start, end }];
-    const days = spans.get(unit.toLowerCase().replace(/s$/, ''));
-    if (days !== undefined) return [{ amount: Math.round(amount * days), unit: 'day', start, end }];
-    const counted = stem(fold(unit));
-    return counted.length < 4 ? [] : [{ amount, unit: counted, start, end }];
+    const words = measured.inUnit ? match[0] : match[0].slice(0, match[0].length - unit.length).replace(/[\s-]$/, '');
+    return [
+      { amount: amount * measured.times, unit: measured.unit, start: match.index, end: match.index + words.length },
+    ];
   });
 }
+
+interface Measure {
+  readonly unit: string;
+  readonly times: number;
+  /** Whether the word after the number is the unit. */
+  readonly inUnit: boolean;
+}
+
+function unitOf(sign: string | undefined, percent: string | undefined, word: string): Measure | null {
+  if (sign) return { unit: sign.trim(), times: 1, inUnit: false };
+  if (percent) return { unit: 'percent', times: 1, inUnit: false };
+  if (/^per(?:cent)?$/i.test(word)) return { unit: 'percent', times: 1, inUnit: true };
+  const days = spans.get(word.toLowerCase().replace(/s$/, ''));
+  if (days !== undefined) return { unit: 'day', times: days, inUnit: true };
+  const counted = stem(fold(word));
+  return counted.length < 4 ? null : { unit: counted, times: 1, inUnit: true };
+}
+
+/** Whether two amounts differ by more than rounding, a month of 30 days or of 31, makes them differ. */
+export const sameAmount = (a: number, b: number): boolean => Math.abs(a - b) <= ROUNDING * Math.max(a, b);
 
 function valueOf(number: string): number {
   if (/^\d/.test(number)) return Number(number.replaceAll(',', ''));

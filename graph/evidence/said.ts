@@ -9,11 +9,11 @@ import type { Span } from '../model/span.ts';
 export type Source =
   | { readonly kind: 'meeting' | 'proposal' | 'stance' | 'statement' | 'role'; readonly key: string }
   | {
-      readonly kind: 'participant' | 'meetingDate' | 'meetingPlace' | 'duration';
+      readonly kind: 'participant' | 'meetingDate' | 'meetingPlace' | 'duration' | 'quantity';
       readonly key: string;
       readonly index: number;
     }
-  | { readonly kind: 'status' | 'count'; readonly key: string }
+  | { readonly kind: 'status' | 'count' | 'speaker'; readonly key: string }
   | { readonly kind: 'stanceDate' | 'statementDate'; readonly key: string; readonly index: number };
 
 export interface LocalClaim extends Omit<Claim, 'fact'> {

@@ -2,6 +2,8 @@
  * Disagreement: values of one slot of one fact, told by different origins, that cannot all be true. Nothing is resolved
  * here, by newest or by majority; a fact only learns that its tellers differ.
  */
+import { dayNumber } from '../resolve/context.ts';
+import type { Draft } from './draft.ts';
 
 /** One article's value for a slot. */
 export interface Telling<T> {
@@ -28,3 +30,23 @@ export function isDisputed<T>(tellings: readonly Telling<T>[], compatible: (a: T
 /** Two origins, one for each value: one origin that says both things does not disagree with itself. */
 const differ = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
   a.size > 1 || b.size > 1 || [...a][0] !== [...b][0];
+
+/** What each article gives for a slot, as tellings; JSON tells equal values. */
+export const tellingsOf = <A extends { readonly article: string }, T>(
+  draft: Draft,
+  told: readonly A[],
+  values: (one: A) => readonly T[],
+): Telling<T>[] =>
+  told.flatMap((one) =>
+    values(one).map((value) => ({
+      value,
+      key: JSON.stringify(value),
+      origin: draft.resolution.origins.get(one.article) ?? one.article,
+    })),
+  );
+
+/** Days from one article to another, negative where the second is the older; null where either is not dated. */
+export function daysBetween(draft: Draft, a: string, b: string): number | null {
+  const [x, y] = [draft.publishedOf(a), draft.publishedOf(b)];
+  return x && y ? dayNumber(y.earliest) - dayNumber(x.earliest) : null;
+}

@@ -98,6 +98,11 @@ export class Draft {
     return id !== null && this.resolution.entities.has(id) ? id : null;
   }
 
+  /** When an article appeared; null where it does not say. */
+  publishedOf(article: string): Interval | null {
+    return this.#articles.get(article)?.published ?? null;
+  }
+
   textOf(article: string): string {
     return this.#articles.get(article)?.text ?? '';
   }

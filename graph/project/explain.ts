@@ -1,24 +1,18 @@
 /** From any fact back to what made it: its claims, the articles' own words for it, judgements, and who disagrees. */
 import type { FactNode, FactRelationship, Facts } from '../model/fact.ts';
 import type { Judgement } from '../model/judgement.ts';
-import { addTo, compare, groupBy, unique } from '../evidence/order.ts';
-import { exclude, withoutNumber } from './sides.ts';
+import { addTo, compare, unique } from '../evidence/order.ts';
+import { type Side, sidesOf } from './sides.ts';
 
 export interface ExplainedClaim {
   readonly claim: FactNode;
   readonly article: FactNode;
 }
 
-export interface Side {
-  /** A value as articles have it: `2031-05-13`, `place:geneva`, `former Norwegian premier (past)`. */
-  readonly value: string;
-  readonly claims: readonly ExplainedClaim[];
-}
-
 export interface Dispute {
   readonly slot: string;
   /** Values that exclude some other one; what agrees with all, such as “last week” with both of its days, is left out. */
-  readonly sides: readonly Side[];
+  readonly sides: readonly Side<ExplainedClaim>[];
   /** Who says what, in one line: `date: 2031-05-12 (Herald) against 2031-05-13 (Agence Nord; Tribune)`. */
   readonly line: string;
 }
@@ -63,10 +57,18 @@ export class Explainer {
       fact,
       rule: node ? ruleOfNode(node) : relationship ? (rules[relationship.type] ?? '') : '',
       claims,
-      disputes: disputesOf(fact, claims),
+      disputes: disputesOf(fact, claims, this.#world),
       judgements: this.#judgements.filter(({ subjects }) => subjects.some((subject) => named.has(subject))),
     };
   }
+
+  readonly #world: World = {
+    nameOf: (value) => String(this.#nodes.get(value)?.properties.name ?? value),
+    within: (place) => {
+      const state = this.#nodes.get(place)?.properties.country;
+      return typeof state === 'string' ? state : null;
+    },
+  };
 
   #claimsOfNode({ id, label }: FactNode): string[] {
     if (label === 'Claim') return [id];
@@ -108,20 +110,27 @@ export class Explainer {
 
 const idOf = ({ id }: FactNode): string => id;
 
-function disputesOf(fact: FactNode | FactRelationship, claims: readonly ExplainedClaim[]): Dispute[] {
+/** Names of places and people that values are, and the state that a place lies in. */
+interface World {
+  readonly nameOf: (value: string) => string;
+  readonly within: (place: string) => string | null;
+}
+
+function disputesOf(fact: FactNode | FactRelationship, claims: readonly ExplainedClaim[], world: World): Dispute[] {
   const { disputed } = fact.properties;
   return (Array.isArray(disputed) ? disputed : []).map((slot) => {
     const told = claims.filter(({ claim }) => claim.properties.slot === slot);
-    const values = [...groupBy(told, ({ claim }) => withoutNumber(String(claim.properties.value)))];
-    const sides = values
-      .filter(([value]) => values.some(([other]) => exclude(slot, value, other)))
-      .map(([value, same]) => ({ value, claims: same }))
-      .toSorted((a, b) => compare(a.value, b.value));
-    return { slot, sides, line: `${slot}: ${sides.map(sideLine).join(' against ')}` };
+    const sides = sidesOf(
+      slot,
+      told.map((one) => ({ value: String(one.claim.properties.value), article: one.article.id, one })),
+      world.within,
+    ).map(({ value, claims: same }) => ({ value, claims: same.map(({ one }) => one) }));
+    const lines = sides.map(
+      ({ value, claims: same }) => `${world.nameOf(value)} (${unique(same.map(tellerOf)).join('; ')})`,
+    );
+    return { slot, sides, line: `${slot}: ${lines.join(' against ')}` };
   });
 }
-
-const sideLine = ({ value, claims }: Side): string => `${value} (${unique(claims.map(tellerOf)).join('; ')})`;
 
 const tellerOf = ({ article }: ExplainedClaim): string =>
   String(article.properties.publisher ?? article.properties.headline ?? article.properties.path);

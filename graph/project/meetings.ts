@@ -3,10 +3,9 @@ import type { LocalMeeting, MeetingStatus } from '../model/reading.ts';
 import { compare, unique } from '../evidence/order.ts';
 import { agreed, agreedInterval } from '../resolve/ranges.ts';
 import type { ResolvedItem, Told } from '../resolve/resolution.ts';
-import { isDisputed, type Telling } from './disputes.ts';
 import type { Draft, Support } from './draft.ts';
-import { saidTime, timesAgree } from './said-time.ts';
 import { LIKELY } from './likely.ts';
+import { disputedSlots } from './meeting-disputes.ts';
 import { meetingTitle } from './titles.ts';
 import { mostTold } from '../evidence/most-told.ts';
 
@@ -115,32 +114,3 @@ const minutesOf = ({ minutesMin, minutesMax }: LocalMeeting['durations'][number]
   from: minutesMin,
   to: minutesMax ?? Number.POSITIVE_INFINITY,
 });
-
-const exclude = (a: MeetingStatus, b: MeetingStatus): boolean => a === 'held' && b === 'denied';
-
-function disputedSlots(draft: Draft, told: readonly Told<LocalMeeting>[]): string[] {
-  const { resolution } = draft;
-  const originOf = (article: string) => resolution.origins.get(article) ?? article;
-  const tell = <T>(values: (one: Told<LocalMeeting>) => readonly T[]): Telling<T>[] =>
-    told.flatMap((one) =>
-      values(one).map((value) => ({ value, key: JSON.stringify(value), origin: originOf(one.article) })),
-    );
-  const times = tell(({ article, item }) => {
-    const interval = agreedInterval(item.dates.map((date) => date.interval));
-    const words = item.dates.map(({ anchor }) => draft.textOf(article).slice(anchor.start, anchor.end)).join(' ');
-    const time = saidTime(interval, words);
-    return time ? [time] : [];
-  });
-  const minutes = tell(({ item }) =>
-    item.durations.slice(0, 1).map(({ minutesMin, minutesMax }) => [minutesMin, minutesMax ?? Infinity] as const),
-  );
-  const places = tell(({ article, item }) => placesOf(draft, article, item).slice(0, 1));
-  const within = (place: string) => resolution.entities.get(place)?.within;
-  const statuses = tell(({ item }) => [item.status]);
-  return [
-    isDisputed(times, timesAgree) ? 'date' : '',
-    isDisputed(minutes, ([a, b], [x, y]) => a <= y && x <= b) ? 'duration' : '',
-    isDisputed(places, (a, b) => a === b || within(a) === b || within(b) === a) ? 'place' : '',
-    isDisputed(statuses, (a, b) => !exclude(a, b) && !exclude(b, a)) ? 'outcome' : '',
-  ].filter((slot) => slot !== '');
-}

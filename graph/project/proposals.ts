@@ -6,6 +6,7 @@ import { agreedInterval } from '../resolve/ranges.ts';
 import type { ResolvedItem } from '../resolve/resolution.ts';
 import type { Draft, Support } from './draft.ts';
 import { mostTold } from '../evidence/most-told.ts';
+import { numbersDiffer } from './proposal-disputes.ts';
 
 /** Longer titles are cut at a word. */
 const TITLE_LENGTH = 90;
@@ -25,8 +26,12 @@ function projectProposal(draft: Draft, { id, told }: ResolvedItem<LocalProposal>
     aliases: unique(titles).filter((one) => one !== title),
     kind: mostTold(told, ({ item }) => [item.kind]),
   });
+  if (numbersDiffer(draft, told)) draft.dispute(id, 'number');
   for (const { article, item } of told) {
     draft.support(article, { kind: 'proposal', key: item.key }, { fact: id, about: [id] });
+    item.mentions.forEach((_, index) =>
+      draft.support(article, { kind: 'quantity', key: item.key, index }, { fact: id, about: [id] }),
+    );
     const whole = item.partOf === null ? null : draft.resolution.idOf(article, item.partOf);
     const confidence = Math.max(...item.mentions.map((mention) => mention.confidence));
     if (whole !== null && whole !== id && draft.resolution.proposals.has(whole))

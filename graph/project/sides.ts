@@ -1,12 +1,55 @@
-/** Which values of a disputed slot stand against each other: coarser and vaguer ones that exclude none take no side. */
+/**
+ * Who says what in a dispute: the values that stand against each other, each with its claims. Coarser and vaguer values
+ * that exclude none take no side.
+ */
 import { Day } from '../model/interval.ts';
+import type { MeetingStatus } from '../model/reading.ts';
+import { compare, groupBy } from '../evidence/order.ts';
+import { quantitiesIn, sameAmount } from '../evidence/quantities.ts';
 import { type SaidTime, saidTime, timesAgree } from './said-time.ts';
 
-/** True where two claims' values cannot both be so; values that cannot be compared never exclude each other. */
-export function exclude(slot: string, a: string, b: string): boolean {
-  if (a === b) return false;
-  if (slot === 'date') return excludeTimes(timeOf(a), timeOf(b));
-  if (slot === 'duration') return excludeMinutes(minutesOf(a), minutesOf(b));
+/** What has to be known of a claim. */
+export interface SideClaim {
+  readonly value: string;
+  /** Id of the article that it stands in. */
+  readonly article: string;
+}
+
+export interface Side<T> {
+  /** A value as articles have it: `2031-05-13`, `place:geneva`, `former Norwegian premier (past)`. */
+  readonly value: string;
+  readonly claims: readonly T[];
+}
+
+/**
+ * The sides of a disputed slot, by value, from all claims of that slot for one fact. `within`: the state that a place
+ * lies in, by ids; without it every two places are sides.
+ */
+export function sidesOf<T extends SideClaim>(
+  slot: string,
+  claims: readonly T[],
+  within: (place: string) => string | null = () => null,
+): Side<T>[] {
+  const values = [...groupBy(claims, ({ value }) => withoutNumber(value))].map(([value, same]) => ({
+    value,
+    claims: same,
+  }));
+  return values
+    .filter((side) => values.some((other) => side !== other && exclude(slot, side, other, within)))
+    .toSorted((a, b) => compare(a.value, b.value));
+}
+
+type Within = (place: string) => string | null;
+
+/** Values that cannot be compared never exclude each other. */
+function exclude(slot: string, a: Side<SideClaim>, b: Side<SideClaim>, within: Within): boolean {
+  if (slot === 'date') return excludeTimes(timeOf(a.value), timeOf(b.value));
+  if (slot === 'duration') return excludeMinutes(minutesOf(a.value), minutesOf(b.value));
+  if (slot === 'place') return within(a.value) !== b.value && within(b.value) !== a.value;
+  if (slot === 'outcome') return statusesExclude(a.value, b.value);
+  if (slot === 'number') return excludeAmounts(a.value, b.value);
+  if (slot === 'participant') return !shareArticle(a.claims, b.claims);
+  if (slot === 'role') return tenseOf(a.value) !== tenseOf(b.value);
   return true;
 }
 
@@ -31,3 +74,26 @@ type Minutes = ReturnType<typeof minutesOf>;
 
 const excludeMinutes = (a: Minutes, b: Minutes): boolean =>
   a !== null && b !== null && (a.latest < b.earliest || b.latest < a.earliest);
+
+const opposites: Readonly<Partial<Record<MeetingStatus, readonly string[]>>> = {
+  held: ['denied', 'cancelled', 'refused'],
+  planned: ['denied'],
+};
+
+/** Whether a meeting cannot be both: held and denied. Planned and cancelled is a change. */
+export function statusesExclude(a: string, b: string): boolean {
+  const of = (status: string) => Object.entries(opposites).find(([one]) => one === status)?.[1] ?? [];
+  return of(a).includes(b) || of(b).includes(a);
+}
+
+/** `3` and `4` meetings; `25 years` and `three decades`; a sum of money and a number of years are not compared. */
+function excludeAmounts(a: string, b: string): boolean {
+  if (/^\d+$/.test(a) && /^\d+$/.test(b)) return a !== b;
+  const [x, y] = [quantitiesIn(a)[0], quantitiesIn(b)[0]];
+  return x !== undefined && y !== undefined && x.unit === y.unit && !sameAmount(x.amount, y.amount);
+}
+
+const shareArticle = (a: readonly SideClaim[], b: readonly SideClaim[]): boolean =>
+  a.some(({ article }) => b.some((other) => other.article === article));
+
+const tenseOf = (role: string): string => /\((past|future)\)$/.exec(role)?.[1] ?? 'present';

@@ -1,10 +1,12 @@
 /** Statements, who is quoted with them, and what they are about. */
 import type { LocalStatement } from '../model/reading.ts';
-import { compare } from '../evidence/order.ts';
+import { compare, groupBy, unique } from '../evidence/order.ts';
 import { agreedInterval } from '../resolve/ranges.ts';
-import type { ResolvedItem } from '../resolve/resolution.ts';
-import { statementText } from '../resolve/statements.ts';
+import type { ResolvedItem, Told } from '../resolve/resolution.ts';
+import { statementText } from '../resolve/statement-words.ts';
+import { isDisputed, tellingsOf } from './disputes.ts';
 import type { Draft } from './draft.ts';
+import { isNamed } from './meeting-disputes.ts';
 import { mostTold } from '../evidence/most-told.ts';
 
 export function projectStatements(draft: Draft): void {
@@ -20,18 +22,37 @@ function projectStatement(draft: Draft, { id, told }: ResolvedItem<LocalStatemen
     aliases: [...new Set(words.slice(1))].filter((one) => one !== words[0]).toSorted(compare),
     kind: mostTold(told, ({ item }) => [item.kind]),
   });
+  const disputed = speakersDiffer(draft, told);
+  if (disputed) draft.dispute(id, 'speaker');
   for (const { article, item } of told) {
     const { key, speaker, source, confidence, dates } = item;
     const interval = agreedInterval(dates.map((date) => date.interval));
     const support = { article, confidence: Math.min(confidence, source.confidence), interval };
     const speakers = draft.resolution.actorsOf(article, speaker);
     const quoted = speakers.map((actor) => draft.relate('QUOTED', [actor, id], [support]));
+    if (disputed) for (const one of quoted) draft.dispute(one, 'speaker');
     for (const subject of subjectsOf(draft, article, item))
       if (subject !== id) draft.relate('ABOUT', [id, subject], [{ article, confidence }]);
     const target = { fact: quoted[0] ?? id, about: [id, ...speakers] };
     draft.support(article, { kind: 'statement', key }, target);
+    draft.support(article, { kind: 'speaker', key }, { fact: id, about: [id, ...speakers] });
     dates.forEach((_, index) => draft.support(article, { kind: 'statementDate', key, index }, target));
   }
+}
+
+/** No speaker of one article is one of another's, nor speaks for one or is spoken for; all are named persons. */
+function speakersDiffer(draft: Draft, told: readonly Told<LocalStatement>[]): boolean {
+  const { resolution } = draft;
+  const byArticle = groupBy(told, ({ article }) => article);
+  const speakers = tellingsOf(
+    draft,
+    [...byArticle].map(([article, items]) => ({ article, items })),
+    ({ article, items }) => [unique(items.flatMap(({ item }) => resolution.actorsOf(article, item.speaker)))],
+  );
+  return isDisputed(
+    speakers,
+    (a, b) => a.some((one) => b.includes(one)) || ![...a, ...b].every((one) => isNamed(draft, one)),
+  );
 }
 
 const subjectsOf = (draft: Draft, article: string, { about }: LocalStatement): string[] => [

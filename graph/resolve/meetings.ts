@@ -23,6 +23,8 @@ const COMPARED = 24;
 /** Of a meeting of many, the actors that fewest other meetings have stand for all when candidates are looked for. */
 const KEYED_ACTORS = 8;
 
+/** Series told differently by articles so many days apart are one; later, one may have grown. */
+const SERIES_DAYS = 7;
 /** Likeness of a report that names one side only: it counts where the day is the same. */
 const LONE = 0.4;
 
@@ -142,7 +144,7 @@ function blocks(reports: readonly Report[], cast: Cast): Map<string, Report[]> {
 function compareReports(a: Report, b: Report, cast: Cast, context: Context): { score: number; near: boolean } | null {
   const actors = compareActors(a, b, cast);
   const when = compareTimes(a, b, context);
-  if (actors === null || when === null || !modesAgree(a, b) || !sameNumber(a, b)) return null;
+  if (actors === null || when === null || !modesAgree(a, b) || !sameNumber(a, b, context)) return null;
   const where = comparePlaces(a, b, cast);
   if (where < 0 && (when.score < 3 || actors < 1)) return null;
   if (actors === LONE && when.score < 3) return null;
@@ -201,7 +203,10 @@ function modesAgree(a: Report, b: Report): boolean {
   return x === y || x === 'unknown' || y === 'unknown' || (isCall(x) && isCall(y));
 }
 
-const sameNumber = (a: Report, b: Report): boolean => a.meeting.count === b.meeting.count;
+/** One meeting is no series; how many a series has may be in dispute among articles of the same days. */
+const sameNumber = (a: Report, b: Report, context: Context): boolean =>
+  a.meeting.count === b.meeting.count ||
+  (a.meeting.count > 1 && b.meeting.count > 1 && context.gap(a.article, b.article) <= SERIES_DAYS);
 
 /**
  * 1 for one status. What was planned, possible, refused or cancelled is one meeting's life; it was the one held, or the

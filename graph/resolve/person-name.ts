@@ -55,8 +55,8 @@ const letters = new Map(
   }),
 );
 
-/** What transliterations of one token share: zelensky, zelenskyy and zelenskiy; sisi and sissi. */
-function skeleton(token: string): string {
+/** What transliterations of one folded token share: zelensky, zelenskyy and zelenskiy; sisi and sissi. */
+export function transliterated(token: string): string {
   return token
     .replace(/(?:iyy|yy|iy|ij|ii|ey|y|j)$/, 'i')
     .replace(/ph/g, 'f')
@@ -77,7 +77,7 @@ function skeleton(token: string): string {
 
 /** What remains where diacritics were dropped or written out: Gaši, Gasi and Gashi; Shastakou and Shestakov. */
 const rough = (token: string): string =>
-  skeleton(token)
+  transliterated(token)
     .replace(/ou$|u$/, 'ov')
     .replace(/^(?:ou|u)(?=[aeio])/, 'v')
     .replace(/^[gh]/, 'g')
@@ -106,7 +106,7 @@ export function parsePersonName(name: string): PersonName {
   const tokens = joinInitials(bare.length > 0 ? bare : plain);
   return {
     tokens,
-    skeletons: tokens.map(skeleton),
+    skeletons: tokens.map(transliterated),
     suffix: all.find((token, index) => index > 0 && suffixes.has(token)) ?? null,
   };
 }

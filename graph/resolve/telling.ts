@@ -14,11 +14,11 @@ export function tellingOf({ article, reading }: Evidence, claim: string): string
   if (!source) return null;
   const named = <T extends { readonly key: string }>(items: readonly T[]) =>
     items.find(({ key }) => key === source.key);
-  if (source.kind === 'proposal') {
+  if (source.kind === 'proposal' || source.kind === 'quantity') {
     const proposal = named(reading.proposals);
     return proposal ? proposalAnchor(article.id, proposal) : null;
   }
-  if (source.kind === 'statement' || source.kind === 'statementDate') {
+  if (source.kind === 'statement' || source.kind === 'speaker' || source.kind === 'statementDate') {
     const statement = named(reading.statements);
     return statement ? statementAnchor(article.id, statement) : null;
   }

@@ -7,7 +7,7 @@
  * number: of one unit, amounts more than a twentieth apart. A plan and its outcome are compared in nothing but outcome.
  */
 import { groupBy } from '../../graph/evidence/order.ts';
-import { quantitiesIn } from '../../graph/evidence/quantities.ts';
+import { quantitiesIn, sameAmount } from '../../graph/evidence/quantities.ts';
 import type { Marked, MarkedArticle } from '../graph/support/markup.ts';
 import type { Annotated } from './stories.ts';
 
@@ -34,12 +34,11 @@ const opposed: Exclude = (a, b) =>
   (a.includes('held') && b.includes('denied')) || (a.includes('denied') && b.includes('held'));
 const otherTense: Exclude = (a, b) => a.length === 1 && b.length === 1 && a[0] !== b[0];
 const amounts = (all: readonly string[] | undefined): number[] => (all ?? []).map((text) => Number(text.split(' ')[0]));
-const close = (x: number, y: number): boolean => Math.abs(x - y) <= Math.max(x, y) / 20;
 const otherAmount: Exclude = (a, b) =>
   a.some((one) => {
     const unit = one.split(' ')[1];
     const [mine, theirs] = [a, b].map((all) => all.filter((amount) => amount.split(' ')[1] === unit));
-    return theirs?.length !== 0 && !amounts(mine).some((x) => amounts(theirs).some((y) => close(x, y)));
+    return theirs?.length !== 0 && !amounts(mine).some((x) => amounts(theirs).some((y) => sameAmount(x, y)));
   });
 
 /** Of `person`, as `valuesOf` words who took part. */

@@ -10,6 +10,7 @@ const Slot = z.enum([
   'duration',
   'place',
   'participant',
+  'speaker',
   'role',
   'outcome',
   'number',

@@ -22,7 +22,7 @@ import { lockForWriting } from './writer-lock.ts';
 /** The layout of the file; a store of a later one is refused. */
 const SCHEMA_VERSION = 1;
 /** Moves when the projection derives other facts from the same evidence: facts made by an earlier one are stale. */
-const PROJECTION_VERSION = 1;
+const PROJECTION_VERSION = 2;
 
 const Meta = z.union([z.int(), z.string()]);
 

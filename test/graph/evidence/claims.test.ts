@@ -5,8 +5,11 @@ import type { Evidence } from '../../../graph/resolve/resolution.ts';
 import { corpus } from '../support/corpus.ts';
 import { story } from '../support/story.ts';
 
+const text =
+  'Norwegian envoy Ivo Lind met Sana Haddad in Geneva and offered a port authority for 30 years, saying it was late.';
+
 const told = (): Evidence =>
-  story('Norwegian envoy Ivo Lind met Sana Haddad in Geneva and offered a port authority, saying it was late.')
+  story(text)
     .people('Ivo Lind', 'Sana Haddad')
     .state('Norwegian', 'NOR')
     .entity('Place', 'Geneva')
@@ -16,7 +19,7 @@ const told = (): Evidence =>
       place: 'Geneva',
       minutes: [180, null],
     })
-    .proposal('a port authority')
+    .proposal('a port authority', { mentions: [story(text).at('a port authority for 30 years')] })
     .stance('PROPOSED', 'Ivo Lind', 'a port authority', { status: 'expected' })
     .says('Ivo Lind', 'it was late')
     .evidence();
@@ -33,11 +36,13 @@ describe('the claims of a reading', () => {
       'event person:ivo-lind person:sana-haddad',
       'event proposed person:ivo-lind a port authority',
       'event said person:ivo-lind',
+      'number 30 years',
       'outcome held',
       'participant person:ivo-lind',
       'participant person:sana-haddad',
       'place place:geneva',
       'role Norwegian envoy',
+      'speaker person:ivo-lind',
     ]);
   });
 
@@ -71,6 +76,8 @@ describe('what was judged misread', () => {
     ['date 2031-05-12/2031-05-13', (reading: Evidence['reading']) => reading.meetings[0]?.dates.length, 0],
     ['outcome held', (reading: Evidence['reading']) => reading.meetings.length, 0],
     ['event said person:ivo-lind', (reading: Evidence['reading']) => reading.statements.length, 0],
+    ['speaker person:ivo-lind', (reading: Evidence['reading']) => reading.statements.length, 0],
+    ['number 30 years', (reading: Evidence['reading']) => reading.proposals.length, 0],
     ['role Norwegian envoy', (reading: Evidence['reading']) => reading.roles.length, 0],
     ['event a port authority', (reading: Evidence['reading']) => reading.proposals.length, 0],
   ] as const)('%s is taken out, and nothing else', (name, count, left) => {

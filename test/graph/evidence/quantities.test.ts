@@ -17,6 +17,6 @@ test.each([
 });
 
 test('each stands where its words stand', () => {
-  const text = 'for 30 days, or sixty days';
-  expect(quantitiesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['30 days', 'sixty days']);
+  const text = 'for 30 days, or sixty days, at €5 a day';
+  expect(quantitiesIn(text).map(({ start, end }) => text.slice(start, end))).toEqual(['30 days', 'sixty days', '€5']);
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Explainer } from '../../../graph/project/explain.ts';
 import { project } from '../../../graph/project/project.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
 import { type Story, story } from '../support/story.ts';
@@ -9,13 +10,17 @@ let articles = 0;
 
 const report = (meeting: Meeting): Evidence => {
   const told = story(`Ivo Lind met Sana Haddad${meeting.place ? ` in ${meeting.place}` : ''}, report ${articles++}.`);
-  if (meeting.place) told.entity('Place', meeting.place, { known: `place:${meeting.place}`, within: 'state:CHE' });
+  if (meeting.place === 'Switzerland') told.state('Switzerland', 'CHE');
+  else if (meeting.place) told.entity('Place', meeting.place, { known: `place:${meeting.place}`, within: 'state:CHE' });
   return told.people('Ivo Lind', 'Sana Haddad').meeting('met', ['Ivo Lind', 'Sana Haddad'], meeting).evidence();
 };
 
+const meetingsIn = (...evidence: readonly Evidence[]) =>
+  project(evidence).nodes.filter(({ label }) => label === 'Meeting');
+
 /** The disputed slots of the one meeting that these articles tell of. */
 function disputed(...evidence: readonly Evidence[]): unknown {
-  const meetings = project(evidence).nodes.filter(({ label }) => label === 'Meeting');
+  const meetings = meetingsIn(...evidence);
   expect(meetings.length).toBe(1);
   return meetings[0]?.properties.disputed;
 }
@@ -23,7 +28,7 @@ function disputed(...evidence: readonly Evidence[]): unknown {
 const tuesday = '2031-05-13';
 
 describe('a meeting', () => {
-  test.each<[string, Meeting, Meeting, string[]]>([
+  test.each<[string, Meeting, Meeting, string[] | null]>([
     ['Tuesday against Monday', { date: tuesday }, { date: '2031-05-12' }, ['date']],
     ['Tuesday and that week', { date: tuesday }, { date: '2031-05-12/2031-05-18' }, []],
     ['dated and undated', { date: tuesday }, {}, []],
@@ -42,8 +47,22 @@ describe('a meeting', () => {
     ['two cities', { date: tuesday, place: 'Geneva' }, { date: tuesday, place: 'Basel' }, ['place']],
     ['held against denied', { date: tuesday }, { date: tuesday, status: 'denied' }, ['outcome']],
     ['held, after it was planned', { date: tuesday }, { date: tuesday, status: 'planned' }, []],
+    ['held on Tuesday, planned for Monday', { date: tuesday }, { date: '2031-05-12', status: 'planned' }, null],
+    [
+      'planned for Monday or Tuesday',
+      { date: tuesday, status: 'planned' },
+      { date: '2031-05-12', status: 'planned' },
+      ['date'],
+    ],
+    ['planned against denied', { date: tuesday, status: 'planned' }, { date: tuesday, status: 'denied' }, ['outcome']],
+    ['planned, then cancelled', { date: tuesday, status: 'planned' }, { date: tuesday, status: 'cancelled' }, []],
+    ['held against cancelled', { date: tuesday }, { date: tuesday, status: 'cancelled' }, ['outcome']],
+    ['a city and its state', { date: tuesday, place: 'Geneva' }, { date: tuesday, place: 'Switzerland' }, []],
+    ['three meetings against four', { count: 3 }, { count: 4 }, ['number']],
+    ['one meeting and three', { date: tuesday }, { date: tuesday, count: 3 }, null],
   ])('%s', (_, a, b, slots) => {
-    expect(disputed(report(a), report(b))).toEqual(slots);
+    if (slots === null) expect(meetingsIn(report(a), report(b)).length).toBe(2);
+    else expect(disputed(report(a), report(b))).toEqual(slots);
   });
 
   test('both sides stay: the dates span them, and every claim is there', () => {
@@ -126,5 +145,113 @@ describe('a role', () => {
       called('Norwegian party leader', 'present', '2031-05-14', 'again'),
     );
     expect(found[0]).toEqual([]);
+  });
+});
+
+const trilateral = (third: string, of = 'Lebanese', published = '2031-05-14') =>
+  story(`Ivo Lind, Omar Bakri and ${third}, for the ${of}, met, ${published}.`, { published })
+    .people('Ivo Lind', 'Omar Bakri', third)
+    .state(of, of === 'Lebanese' ? 'LBN' : 'SYR')
+    .role(third, `${of}`, of)
+    .meeting('met', ['Ivo Lind', 'Omar Bakri', third], { date: tuesday })
+    .evidence();
+
+describe('who took part', () => {
+  const both = story('Ivo Lind, Omar Bakri, Sana Haddad and Rami Khoury met.')
+    .people('Ivo Lind', 'Omar Bakri', 'Sana Haddad', 'Rami Khoury')
+    .meeting('met', ['Ivo Lind', 'Omar Bakri', 'Sana Haddad', 'Rami Khoury'], { date: tuesday })
+    .evidence();
+  const fewer = story('Ivo Lind and Omar Bakri met.')
+    .people('Ivo Lind', 'Omar Bakri')
+    .meeting('met', ['Ivo Lind', 'Omar Bakri'], { date: tuesday })
+    .evidence();
+
+  test.each([
+    ['another for the same state', [trilateral('Sana Haddad'), trilateral('Rami Khoury')], ['participant']],
+    ['another for another state', [trilateral('Sana Haddad'), trilateral('Rami Khoury', 'Syrian')], []],
+    ['both, says a third', [trilateral('Sana Haddad'), trilateral('Rami Khoury'), both], []],
+    ['fewer named', [trilateral('Sana Haddad'), fewer], []],
+  ])('%s', (_, evidence, slots) => {
+    expect(disputed(...evidence)).toEqual(slots);
+  });
+});
+
+const quoted = (speaker: string, words: string, publisher: string): Evidence =>
+  story(`${speaker}, ${publisher}: “${words}”. In Oslo.`, { publisher })
+    .people(speaker)
+    .entity('Place', 'Oslo', { known: 'place:oslo' })
+    .entity('Organization', publisher)
+    .says(speaker, words)
+    .evidence();
+
+describe('who said it', () => {
+  const words = 'We will not sign a paper that hands over the port';
+  const said = (...evidence: readonly Evidence[]) =>
+    project(evidence)
+      .nodes.filter(({ label }) => label === 'Statement')
+      .map(({ properties }) => properties.disputed);
+
+  test('the same sentence by two people is one statement of which it is disputed whose it is', () => {
+    const found = [quoted('Ivo Lind', words, 'Herald'), quoted('Sana Haddad', words, 'Tribune')];
+    expect(said(...found)).toEqual([['speaker']]);
+    const explainer = new Explainer(project(found));
+    const statement = project(found).nodes.find(({ label }) => label === 'Statement');
+    expect(explainer.explain(statement?.id ?? '')?.disputes[0]?.line).toBe(
+      'speaker: Ivo Lind (Herald) against Sana Haddad (Tribune)',
+    );
+  });
+
+  test('a few words that two people say are two statements', () => {
+    expect(
+      said(quoted('Ivo Lind', 'We will not sign', 'Herald'), quoted('Sana Haddad', 'We will not sign', 'Tribune')),
+    ).toEqual([[], []]);
+  });
+
+  test('a joint statement is both’s', () => {
+    const joint = story(`Ivo Lind and Sana Haddad: “${words}”`)
+      .people('Ivo Lind', 'Sana Haddad')
+      .says('Ivo Lind', words)
+      .says('Sana Haddad', words)
+      .evidence();
+    expect(said(joint, quoted('Sana Haddad', words, 'Tribune'))).toEqual([[]]);
+  });
+
+  test('a spokesman’s words are those of whom he speaks for', () => {
+    const spokesman = story(`Guild spokesman Ivo Lind: “${words}”. Oslo.`)
+      .people('Ivo Lind')
+      .entity('Organization', 'Guild', { name: 'Dockers’ Guild' })
+      .entity('Place', 'Oslo', { known: 'place:oslo' })
+      .role('Ivo Lind', 'Guild spokesman', 'Guild')
+      .says('Ivo Lind', words)
+      .evidence();
+    const guild = story(`The Dockers’ Guild: “${words}”. Oslo.`)
+      .entity('Organization', 'Dockers’ Guild')
+      .entity('Place', 'Oslo', { known: 'place:oslo' })
+      .says('Dockers’ Guild', words)
+      .evidence();
+    expect(said(spokesman, guild)).toEqual([[]]);
+  });
+});
+
+describe('the amount of a proposal', () => {
+  const offer = (amount: string, published = '2031-05-14', tail = '') =>
+    story(`Ivo Lind offered a port authority for ${amount} to Sana Haddad${tail}.`, { published })
+      .people('Ivo Lind', 'Sana Haddad')
+      .proposal(`a port authority for ${amount}`)
+      .stance('PROPOSED', 'Ivo Lind', `a port authority for ${amount}`)
+      .evidence();
+  const numbers = (...evidence: readonly Evidence[]) =>
+    project(evidence)
+      .nodes.filter(({ label }) => label === 'Proposal')
+      .map(({ properties }) => properties.disputed);
+
+  test.each([
+    ['25 years', 'three decades', '2031-05-14', ['number']],
+    ['90 days', 'three months', '2031-05-14', []],
+    ['25 years', 'good', '2031-05-14', []],
+    ['25 years', '€3 million', '2031-05-14', []],
+    ['25 years', '30 years', '2031-06-20', []],
+  ])('%s and %s, on %s', (a, b, published, slots) => {
+    expect(numbers(offer(a), offer(b, published, ', again'))).toEqual([slots]);
   });
 });

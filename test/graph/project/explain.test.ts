@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Judgement } from '../../../graph/model/judgement.ts';
 import { Explainer } from '../../../graph/project/explain.ts';
 import { project } from '../../../graph/project/project.ts';
-import { exclude } from '../../../graph/project/sides.ts';
+import { sidesOf } from '../../../graph/project/sides.ts';
 import { corpus } from '../support/corpus.ts';
 import { story } from '../support/story.ts';
 
@@ -51,8 +51,31 @@ test.each([
   ['duration', '240/..', '270', false],
   ['duration', '240', '270/300', true],
   ['outcome', 'held', 'denied', true],
+  ['outcome', 'planned', 'cancelled', false],
+  ['place', 'place:geneva', 'place:basel', true],
+  ['place', 'place:geneva', 'state:CHE', false],
+  ['number', '25 years', 'three decades', true],
+  ['number', '90 days', 'three months', false],
+  ['number', '€45,000', '25 years', false],
+  ['number', '3', '4', true],
+  ['role', 'premier', 'former premier (past)', true],
+  ['role', 'former premier (past)', 'ex-premier (past)', false],
+  ['participant', 'person:ivo-lind', 'person:omar-bakri', true],
+  ['speaker', 'person:ivo-lind', 'person:omar-bakri', true],
 ])('%s: %s and %s exclude each other: %s', (slot, a, b, expected) => {
-  expect([exclude(slot, a, b), exclude(slot, b, a)]).toEqual([expected, expected]);
+  const claims = [a, b, a].map((value, article) => ({ value, article: String(article) }));
+  const within = (place: string) => (place === 'place:geneva' ? 'state:CHE' : null);
+  expect(sidesOf(slot, claims, within).length).toBe(expected ? 2 : 0);
+});
+
+test('those whom one article has at the meeting together are on no two sides', () => {
+  const claims = [
+    { value: 'person:ivo-lind', article: 'a' },
+    { value: 'person:sana-haddad', article: 'a' },
+    { value: 'person:sana-haddad', article: 'b' },
+    { value: 'person:omar-bakri', article: 'b' },
+  ];
+  expect(sidesOf('participant', claims).map(({ value }) => value)).toEqual(['person:ivo-lind', 'person:omar-bakri']);
 });
 
 test('who met whom rests on what is said of both, not of a third', () => {
