@@ -38,9 +38,9 @@ const spans = new Map([
   ['decade', 3650],
 ]);
 
-const word = `(?:${[...small, ...tens].join('|')})\\b`;
+const numeral = `(?:${[...small, ...tens].join('|')})\\b`;
 const pattern = new RegExp(
-  String.raw`(?<sign>[€$£¥₹]\s?)?\b(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${word}(?:-${word})?)` +
+  String.raw`(?<sign>[€$£¥₹]\s?)?\b(?<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|${numeral}(?:-${numeral})?)` +
     String.raw`(?:[\s-](?<scale>hundred|thousand|million|billion|trillion))?(?<percent>\s?%)?(?:[\s-](?<unit>\p{L}+))?`,
   'giu',
 );

@@ -80,10 +80,12 @@ const opposites: Readonly<Partial<Record<MeetingStatus, readonly string[]>>> = {
   planned: ['denied'],
 };
 
+const oppositesOf = (status: string): readonly string[] =>
+  Object.entries(opposites).find(([one]) => one === status)?.[1] ?? [];
+
 /** Whether a meeting cannot be both: held and denied. Planned and cancelled is a change. */
 export function statusesExclude(a: string, b: string): boolean {
-  const of = (status: string) => Object.entries(opposites).find(([one]) => one === status)?.[1] ?? [];
-  return of(a).includes(b) || of(b).includes(a);
+  return oppositesOf(a).includes(b) || oppositesOf(b).includes(a);
 }
 
 /** `3` and `4` meetings; `25 years` and `three decades`; a sum of money and a number of years are not compared. */

@@ -41,6 +41,8 @@ test('a dispute has no side for what contradicts nobody', () => {
   expect(dispute?.line).toBe('date: 2031-05-12 (Herald) against 2031-05-13 (Tribune)');
 });
 
+const within = (place: string) => (place === 'place:geneva' ? 'state:CHE' : null);
+
 test.each([
   ['date', 'tuesday', 'wednesday', true],
   ['date', 'tuesday', '2031-05-13', false],
@@ -64,7 +66,6 @@ test.each([
   ['speaker', 'person:ivo-lind', 'person:omar-bakri', true],
 ])('%s: %s and %s exclude each other: %s', (slot, a, b, expected) => {
   const claims = [a, b, a].map((value, article) => ({ value, article: String(article) }));
-  const within = (place: string) => (place === 'place:geneva' ? 'state:CHE' : null);
   expect(sidesOf(slot, claims, within).length).toBe(expected ? 2 : 0);
 });
 
