@@ -113,7 +113,8 @@ class Deviation implements Aggregator {
     this.squares += difference * (Number(value) - this.mean);
   }
   result(): Value {
-    if (this.count < 2) return 0;
+    if (this.count === 0) return null;
+    if (this.count === 1) return 0;
     return Math.sqrt(this.squares / (this.isSample ? this.count - 1 : this.count));
   }
 }

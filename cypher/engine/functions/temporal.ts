@@ -88,7 +88,7 @@ function familyOf(name: string, kind: TemporalKind): FunctionDefinition[] {
       `${name}.truncate(STRING, ANY?, MAP?) ${kind}`,
       ([unit, value, fields = emptyMap()], { now }) => {
         const seconds = Number(now / BILLION);
-        const moment = value ?? current('ZONED DATETIME', now, undefined);
+        const moment = value === undefined ? current('ZONED DATETIME', now, undefined) : value;
         if (!isTemporal(moment) || typeof unit !== 'string')
           throw callFault(`${name}.truncate() takes a unit and a temporal value`);
         return truncate(kind, unit, moment, mapOf(fields ?? emptyMap()), seconds);
@@ -103,6 +103,11 @@ function mapOf(value: Value): ValueMap {
   throw callFault(`Expected a MAP but was given a ${kindOf(value)}`);
 }
 
+function given(value: Value | undefined): bigint {
+  if (value === null || value === undefined) throw callFault('datetime.fromEpoch() takes integers, not null');
+  return integerOf(value);
+}
+
 function between(name: string, unit: DurationUnit): FunctionDefinition {
   return define(`duration.${name}(ANY, ANY) DURATION`, ([start = null, end = null]) => {
     if (!isTemporal(start) || !isTemporal(end)) throw callFault(`duration.${name}() takes two temporal values`);
@@ -112,11 +117,15 @@ function between(name: string, unit: DurationUnit): FunctionDefinition {
 
 export const TEMPORAL_FUNCTIONS = [
   ...NAMES.flatMap(([name, kind]) => familyOf(name, kind)),
-  define('datetime.fromepoch(INTEGER, INTEGER) ZONED DATETIME', ([seconds, nanos]) =>
-    assemble('ZONED DATETIME', instantParts(integerOf(seconds) * BILLION + integerOf(nanos), null), 0),
+  define(
+    'datetime.fromepoch(INTEGER, INTEGER) ZONED DATETIME',
+    ([seconds, nanos]) => assemble('ZONED DATETIME', instantParts(given(seconds) * BILLION + given(nanos), null), 0),
+    { nulls: 'pass' },
   ),
-  define('datetime.fromepochmillis(INTEGER) ZONED DATETIME', ([millis]) =>
-    assemble('ZONED DATETIME', instantParts(integerOf(millis) * 1_000_000n, null), 0),
+  define(
+    'datetime.fromepochmillis(INTEGER) ZONED DATETIME',
+    ([millis]) => assemble('ZONED DATETIME', instantParts(given(millis) * 1_000_000n, null), 0),
+    { nulls: 'pass' },
   ),
   define('duration(ANY) DURATION', ([input = null]) => {
     if (typeof input === 'string') return durationFromText(input);

@@ -85,7 +85,7 @@ function createRelationship(
 function endpoint(value: Value): NodeValue {
   if (value instanceof NodeValue) return value;
   if (value === null)
-    throw fault('SemanticError', 'Failed to create relationship: a node at one of its ends is missing (null)');
+    throw fault('ArgumentError', 'Failed to create relationship: a node at one of its ends is missing (null)');
   throw fault('TypeError', `Type mismatch: expected NODE but was ${kindOf(value)}`);
 }
 

@@ -51,8 +51,8 @@ export function setProperties(subject: Evaluate, value: Evaluate, mode: 'replace
     const map = propertyMap(given, context);
     const held = propertiesOf(context, entity);
     const next: Record<string, Value> = Object.assign(emptyMap(), mode === 'merge' ? held : {}, map);
-    const removed = mode === 'replace' ? Object.keys(held).filter((key) => (map[key] ?? null) === null).length : 0;
-    context.counters.add('propertiesSet', Object.values(map).filter((item) => item !== null).length + removed);
+    const removed = mode === 'replace' ? Object.keys(held).filter((key) => map[key] === undefined).length : 0;
+    context.counters.add('propertiesSet', Object.keys(map).length + removed);
     replace(context, entity, next);
   };
 }

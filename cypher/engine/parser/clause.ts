@@ -2,7 +2,7 @@
 import type { Clause } from '../syntax/clause.ts';
 import { parseCall } from './call.ts';
 import type { Cursor } from './cursor.ts';
-import { parseMatch, parsePatternAsMatch } from './match.ts';
+import { parseMatch } from './match.ts';
 import { parseReturn, parseWith } from './projection.ts';
 import { parseCreate, parseDelete, parseForeach, parseMerge, parseRemove, parseSet } from './update.ts';
 
@@ -29,7 +29,6 @@ const CLAUSES: readonly (readonly [readonly string[], (cursor: Cursor) => Clause
 
 export function parseClause(cursor: Cursor): Clause {
   const { at } = cursor.peek();
-  if (cursor.is('(')) return parsePatternAsMatch(cursor);
   for (const [words, parse] of CLAUSES) {
     if (cursor.acceptWord(...words)) return { ...cursor.nested(() => parse(cursor)), at };
   }

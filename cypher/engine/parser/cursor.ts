@@ -17,6 +17,8 @@ export interface Grammar {
   readonly expression: (cursor: Cursor) => Expression;
   readonly pattern: (cursor: Cursor) => PatternPart;
   readonly query: (cursor: Cursor) => Query;
+  /** A pattern in place of a query, as in `EXISTS { (a)-->(b) }`. */
+  readonly patternQuery: (cursor: Cursor) => Query;
 }
 
 export class Cursor {

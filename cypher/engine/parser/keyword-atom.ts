@@ -25,6 +25,9 @@ const SUBQUERIES = new Map<string, 'EXISTS' | 'COUNT' | 'COLLECT'>([
   ['COLLECT', 'COLLECT'],
 ]);
 
+const PATH_FUNCTIONS = ['SHORTESTPATH', 'ALLSHORTESTPATHS'];
+const PATH_SELECTORS = ['ALL', 'ANY', 'SHORTEST'];
+
 /** Null where the word here is a name. */
 export function parseKeywordAtom(cursor: Cursor): Expression | null {
   const { upper, at, end } = cursor.peek();
@@ -40,7 +43,7 @@ export function parseKeywordAtom(cursor: Cursor): Expression | null {
   const quantifier = QUANTIFIERS.get(upper);
   if (quantifier !== undefined && isBinding(cursor, 2)) return parseQuantifier(cursor, quantifier);
   if (upper === 'REDUCE') return parseReduce(cursor);
-  if (upper === 'SHORTESTPATH' || upper === 'ALLSHORTESTPATHS') {
+  if (PATH_FUNCTIONS.includes(upper)) {
     const pattern = cursor.grammar.pattern(cursor);
     return { kind: 'pattern', explicit: true, pattern, at, end: cursor.lastEnd };
   }
@@ -62,9 +65,17 @@ function isCase(cursor: Cursor): boolean {
 function parseSubquery(cursor: Cursor, form: 'EXISTS' | 'COUNT' | 'COLLECT'): Expression {
   const { at } = cursor.next();
   cursor.expect('{');
-  const query = cursor.withBarEnding(false, () => cursor.nested(() => cursor.grammar.query(cursor)));
+  const parse = form !== 'COLLECT' && startsPattern(cursor) ? cursor.grammar.patternQuery : cursor.grammar.query;
+  const query = cursor.withBarEnding(false, () => cursor.nested(() => parse(cursor)));
   cursor.expect('}');
   return { kind: 'subquery', form, query, at, end: cursor.lastEnd };
+}
+
+/** `EXISTS { (a)-->(b) }`, `COUNT { p = SHORTEST 1 (a)-->+(b) }`: without MATCH. */
+function startsPattern(cursor: Cursor): boolean {
+  if (cursor.is('(') || (cursor.isName() && cursor.is('=', 1))) return true;
+  const { kind, upper } = cursor.peek();
+  return kind === 'name' && (cursor.is('(', 1) ? PATH_FUNCTIONS : PATH_SELECTORS).includes(upper);
 }
 
 /** `exists((a)-->(b))` is the pattern itself; of anything else the function is called. */

@@ -1,5 +1,5 @@
 /** MATCH and OPTIONAL MATCH. */
-import type { Clause } from '../syntax/clause.ts';
+import type { Clause, Query } from '../syntax/clause.ts';
 import type { Cursor } from './cursor.ts';
 import { parsePatterns } from './pattern.ts';
 
@@ -12,12 +12,14 @@ export function parseMatch(cursor: Cursor, optional: boolean): Clause {
   return { kind: 'match', optional, patterns, where, at: 0, end: cursor.lastEnd };
 }
 
-/** Of `EXISTS { (a)-->(b) WHERE … }`. */
-export function parsePatternAsMatch(cursor: Cursor): Clause {
+/** Of `EXISTS { (a)-->(b) WHERE … }`: a query of one MATCH. */
+export function parsePatternQuery(cursor: Cursor): Query {
   const { at } = cursor.peek();
   const patterns = parsePatterns(cursor);
   const where = cursor.acceptWord('WHERE') ? cursor.grammar.expression(cursor) : null;
-  return { kind: 'match', optional: false, patterns, where, at, end: cursor.lastEnd };
+  const span = { at, end: cursor.lastEnd };
+  const match: Clause = { kind: 'match', optional: false, patterns, where, ...span };
+  return { parts: [{ clauses: [match], ...span }], all: false, ...span };
 }
 
 /** `USING INDEX n:Label(key)`, `USING SCAN n:Label`, `USING JOIN ON n`: the planner decides for itself. */

@@ -3,6 +3,7 @@ import type { Statement } from '../syntax/clause.ts';
 import { Cursor, type Grammar } from './cursor.ts';
 import { errorAt } from '../syntax/error.ts';
 import { parseExpression } from './expression.ts';
+import { parsePatternQuery } from './match.ts';
 import { parsePattern } from './pattern.ts';
 import { parseQuery } from './query.ts';
 import { parseSchemaCommand } from './schema.ts';
@@ -11,7 +12,12 @@ import { parseShow } from './show.ts';
 /** Longest query that is read, in UTF-16 units. */
 const LENGTH_LIMIT = 4_000_000;
 
-const GRAMMAR: Grammar = { expression: parseExpression, pattern: parsePattern, query: parseQuery };
+const GRAMMAR: Grammar = {
+  expression: parseExpression,
+  pattern: parsePattern,
+  query: parseQuery,
+  patternQuery: parsePatternQuery,
+};
 
 /** Throws `CypherError` with the place where the text stops being Cypher. */
 export function parse(source: string): Statement {

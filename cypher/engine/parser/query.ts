@@ -3,7 +3,6 @@ import type { Clause, Query, SingleQuery } from '../syntax/clause.ts';
 import { parseClause } from './clause.ts';
 import type { Cursor } from './cursor.ts';
 
-/** In a subquery expression `MATCH` and `RETURN` may be missing: `EXISTS { (a)-->(b) WHERE … }`. */
 export function parseQuery(cursor: Cursor): Query {
   const { at } = cursor.peek();
   const parts = [parseSingle(cursor)];

@@ -120,7 +120,6 @@ export class Planner implements Subplanner {
           'LOAD CSV is not allowed here: read the file outside and pass its rows as a parameter',
         );
       case 'finish':
-        progress.columns = [];
         return;
       default:
         operators.push(planUpdate(clause, scope, this.graph));

@@ -69,35 +69,39 @@ function createSteps(
     scope.bind(name, slot);
     return slot;
   };
+  const there = new Set(scope.entries().map(([name]) => name));
+  // Declared before anything is made: in MERGE, properties may name what is not there yet.
+  const slots = part.elements.map((element) =>
+    element.kind === 'group' ? 0 : (findIn(scope, element.variable) ?? declare(element.variable)),
+  );
   const nodes: number[] = [];
   const walked: number[] = [];
-  for (const element of part.elements) {
+  for (const [index, element] of part.elements.entries()) {
     if (element.kind !== 'node') continue;
-    const known = element.variable === null ? undefined : scope.find(element.variable);
-    if (known !== undefined) nodes.push(known);
-    else {
-      const properties = evaluateOf(element.properties, scope);
-      const slot = declare(element.variable);
-      const labels = element.labels === null ? [] : requiredNames(element.labels);
-      steps.push({ kind: 'node', slot, labels, properties });
-      nodes.push(slot);
-    }
+    const slot = slots[index] ?? 0;
+    nodes.push(slot);
+    if (element.variable !== null && there.has(element.variable)) continue;
+    if (element.variable !== null) there.add(element.variable);
+    const labels = element.labels === null ? [] : requiredNames(element.labels);
+    steps.push({ kind: 'node', slot, labels, properties: evaluateOf(element.properties, scope) });
   }
-  let index = 0;
-  for (const element of part.elements) {
+  for (const [index, element] of part.elements.entries()) {
     if (element.kind !== 'relationship') continue;
-    const [left = 0, right = 0] = [nodes[index], nodes[index + 1]];
+    const [left = 0, right = 0] = [slots[index - 1], slots[index + 1]];
     const [from, to] = element.direction === 'incoming' ? [right, left] : [left, right];
     const [type = ''] = element.types === null ? [] : (plainChoice(element.types) ?? []);
     const properties = evaluateOf(element.properties, scope);
-    const slot = declare(element.variable);
+    const slot = slots[index] ?? 0;
     relationships.push({ kind: 'relationship', slot, type, from, to, properties });
     walked.push(slot);
-    index += 1;
   }
   if (part.variable === null) return [...steps, ...relationships];
   const build = pathBuilder(nodes[0] ?? 0, walked);
   return [...steps, ...relationships, { kind: 'path', slot: declare(part.variable), build }];
+}
+
+function findIn(scope: Scope, name: string | null): number | undefined {
+  return name === null ? undefined : scope.find(name);
 }
 
 function pathBuilder(start: number, walked: readonly number[]): Evaluate {

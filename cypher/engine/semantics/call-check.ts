@@ -80,16 +80,18 @@ function unknownProcedure(check: Check, { name, at }: ProcedureCall): CypherErro
   return new CypherError('Neo.ClientError.Procedure.ProcedureNotFound', message, position);
 }
 
-export function checkSubquery(check: Check, clause: SubqueryCall, types: Types): void {
+/** What the subquery returns; null where that is nothing. */
+export function checkSubquery(check: Check, clause: SubqueryCall, types: Types): Types | null {
   const columns = check.query(clause.query, importsOf(check, clause, types), { form: 'call' });
   for (const [name, type] of columns ?? []) {
     if (types.has(name)) throw failAt(check, clause.at, `Variable \`${name}\` already declared in outer scope`);
     types.set(name, type);
   }
-  if (clause.transactions === null) return;
+  if (clause.transactions === null) return columns;
   const { size, report } = clause.transactions;
   if (size !== null) check.expression(size, new Map(), VALUE);
   if (report !== null) types.set(report, MAP);
+  return columns;
 }
 
 /** The older form sees everything, but only in the WITH with which a part may open (see the check of queries). */

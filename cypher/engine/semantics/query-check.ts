@@ -5,6 +5,7 @@ import type { Clause, Query, SingleQuery, SubqueryCall } from '../syntax/clause.
 import { checkProcedure, checkSubquery } from './call-check.ts';
 import { type Check, declaredAlready, failAt, type QueryPlace, type Types, typeMismatch, VALUE } from './check.ts';
 import { checkExpression } from './expression-check.ts';
+import { checkMatch } from './match-check.ts';
 import { checkPatterns, expectCondition } from './pattern-check.ts';
 import { checkProjection } from './projection-check.ts';
 import { ANY, itemOf, listOf, MAP, mayBe, STRING } from './types.ts';
@@ -111,7 +112,7 @@ function importedBy(check: Check, first: Clause | undefined, outer: Types): Type
 }
 
 function mayEnd(clause: Clause, columns: Types | null, { form }: QueryPlace, count: number): boolean {
-  if (form === 'EXISTS' || form === 'COUNT') return clause.kind !== 'with';
+  if (form === 'EXISTS' || form === 'COUNT') return clause.kind !== 'finish';
   switch (clause.kind) {
     case 'match':
     case 'with':
@@ -164,6 +165,7 @@ class Scope {
     this.columns = null;
     switch (clause.kind) {
       case 'match':
+        checkMatch(check, clause);
         check.patterns(clause.patterns, types, 'new variables');
         if (clause.where !== null) expectCondition(check, clause.where, types);
         return;
@@ -187,7 +189,7 @@ class Scope {
         return;
       }
       case 'call subquery':
-        checkCallSubquery(check, clause, types);
+        this.columns = checkCallSubquery(check, clause, types);
         return;
       case 'load csv':
         check.expression(clause.url, types, VALUE);
@@ -220,7 +222,8 @@ class Scope {
   }
 }
 
-function checkCallSubquery(check: Check, clause: SubqueryCall, types: Types): void {
+/** Null where the subquery returns nothing. */
+function checkCallSubquery(check: Check, clause: SubqueryCall, types: Types): Types | null {
   const inCall: Check = { ...check, query: (query, inner, place) => checkQuery(check, query, inner, place, clause) };
-  checkSubquery(inCall, clause, types);
+  return checkSubquery(inCall, clause, types);
 }

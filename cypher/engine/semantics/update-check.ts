@@ -1,4 +1,5 @@
 /** Checks CREATE, MERGE, SET, REMOVE and DELETE. */
+import { walk } from '../expressions/walk.ts';
 import { plainChoice } from '../runtime/labels.ts';
 import type { LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../syntax/ast.ts';
 import type { RemoveItem, SetItem } from '../syntax/clause.ts';
@@ -39,13 +40,15 @@ type Verb = 'CREATE' | 'MERGE';
 function checkMade(check: Check, part: PatternPart, types: Types, verb: Verb): void {
   if (part.selector !== null) throw failAt(check, part.at, `A path selector cannot be used in ${verb}`);
   const alone = part.elements.length === 1;
+  const seen = withOwn(part, types);
+  if (verb === 'CREATE') refuseOwn(check, part, types);
   for (const element of part.elements) {
     if (element.kind === 'group')
       throw failAt(check, element.at, `Quantified path patterns are not allowed in ${verb}`);
     if (element.where !== null) throw failAt(check, element.at, `WHERE is not allowed inside a pattern of ${verb}`);
     if (element.properties !== null) {
-      if (verb === 'MERGE') checkProperties(check, element.properties, types);
-      else check.expression(element.properties, types, VALUE);
+      if (verb === 'MERGE') checkProperties(check, element.properties, seen);
+      else check.expression(element.properties, seen, VALUE);
     }
     if (element.kind === 'node') checkNode(check, element, types, alone, verb);
     else checkRelationship(check, element, types, verb);
@@ -53,6 +56,33 @@ function checkMade(check: Check, part: PatternPart, types: Types, verb: Verb): v
   if (part.variable === null) return;
   if (types.has(part.variable)) throw declaredAlready(check, part.at, part.variable);
   types.set(part.variable, PATH);
+}
+
+/** The pattern's new variables beside those that were there: MERGE sees them, as null. */
+function withOwn({ elements }: PatternPart, types: Types): Types {
+  const all: Types = new Map(types);
+  for (const element of elements) {
+    if (element.kind === 'group' || element.variable === null || all.has(element.variable)) continue;
+    all.set(element.variable, element.kind === 'node' ? NODE : RELATIONSHIP);
+  }
+  return all;
+}
+
+/** A path cannot be made of what is yet to be made with it. */
+function refuseOwn(check: Check, part: PatternPart, types: Types): void {
+  const own = withOwn(part, types);
+  walk(
+    part.elements.map((element) => (element.kind === 'group' ? null : element.properties)),
+    ({ kind, name, at }) => {
+      if (kind !== 'variable' || typeof name !== 'string' || types.has(name) || !own.has(name)) return true;
+      const what = own.get(name) === NODE ? 'Node' : 'Relationship';
+      throw failAt(
+        check,
+        Number(at),
+        `The ${what} variable '${name}' is referencing a ${what} that is created in the same CREATE clause which is not allowed. Please only reference variables created in earlier clauses.`,
+      );
+    },
+  );
 }
 
 function checkNode(check: Check, node: NodePattern, types: Types, alone: boolean, verb: Verb): void {

@@ -53,7 +53,8 @@ export function truncate(
     nano: cutNano,
     zone: zone?.name == null ? zone : { offsetSeconds: null, name: zone.name },
   };
-  return withFields(kind, base, restoreFraction(fields, cutNano), zoneOf(fields), nowSeconds);
+  const named = Object.fromEntries(Object.entries(fields).filter(([, field]) => field !== null));
+  return withFields(kind, base, restoreFraction(named, cutNano), zoneOf(named), nowSeconds);
 }
 
 /** A fraction given beside a truncation to milliseconds or microseconds adds to what was kept. */

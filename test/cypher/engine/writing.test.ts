@@ -111,7 +111,7 @@ describe('writing', () => {
     [
       'a relationship from nothing',
       'OPTIONAL MATCH (x:Nobody) CREATE (x)-[:R]->()',
-      'Neo.ClientError.Statement.SemanticError',
+      'Neo.ClientError.Statement.ArgumentError',
     ],
   ])('%s is refused', async (_, query, code) => {
     expect((await failure([PEOPLE], query)).code).toBe(code);

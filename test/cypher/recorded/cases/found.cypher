@@ -1,0 +1,110 @@
+// What generated queries found: the engine once answered otherwise.
+// Setup
+
+CREATE (a:A {id: 1, l: [1, 2]})-[:R {k: 1}]->(b:B {id: 2})-[:S {k: 2}]->(c:A {id: 3}), (a)-[:S {k: 3}]->(c)
+
+// Lengths and selectors that do not go together
+
+MATCH (a)-[*1..2]->(b)-[:R]->{1,2}(c) RETURN count(*)
+
+MATCH (a)-[*1..2]->(b), (b)-[:R]->{1,2}(c) RETURN count(*)
+
+MATCH (a)-[*1..2]->(b) MATCH (b)-[:S]->{1,2}(c) RETURN count(*)
+
+MATCH (a)-[:R]->{1,2}(c) WHERE (a)-[*1..2]->() RETURN count(*)
+
+MATCH (a)-[:R]->{1,2}(c) WHERE EXISTS { (a)-[*1..2]->() } RETURN count(*)
+
+MATCH (a)-[:R]->{1,2}(c), shortestPath((a)-[*]->(d)) RETURN count(*)
+
+MATCH ANY SHORTEST (a)-->+(b), (c) RETURN count(*)
+
+MATCH p = ANY (a)-->(b), q = ANY (c)-->(d) RETURN count(*)
+
+MATCH ALL (a)-->+(b), (c) RETURN count(*)
+
+MATCH (x) WHERE EXISTS { MATCH ANY SHORTEST (x)-->+(b), (c) } RETURN x
+
+// Patterns in EXISTS and COUNT
+
+MATCH (a) RETURN a.id, EXISTS { p = (a)-->() WHERE length(p) > 0 } ORDER BY a.id
+
+MATCH (a) RETURN a.id, COUNT { p = (a)-->(), q = (a)--() } ORDER BY a.id
+
+RETURN COUNT { ALL SHORTEST (a)-->+(b) } AS c
+
+RETURN EXISTS { p = shortestPath((a:A)-[*]->(b:B)) } AS x
+
+RETURN COLLECT { p = (a)-->() }
+
+RETURN COUNT { (a)-->(b) RETURN a }
+
+RETURN EXISTS { (a)-->(b) UNION (a) }
+
+RETURN EXISTS { WITH 1 AS x WHERE x > 2 } AS x
+
+RETURN COUNT { WITH 1 AS x } AS x
+
+(a)-->(b) RETURN a
+
+// Aggregates of nothing
+
+UNWIND [null] AS x RETURN stDev(x) AS a, stDevP(x) AS b
+
+UNWIND [] AS x RETURN stDev(x) AS a, stDevP(x) AS b
+
+UNWIND [1] AS x RETURN stDev(x) AS a, stDevP(x) AS b
+
+// Null as a moment
+
+RETURN date.truncate('month', null)
+
+RETURN datetime.truncate(null, date('2024-01-01'))
+
+RETURN time.truncate('day', null)
+
+RETURN datetime.fromepoch(1, null)
+
+RETURN datetime.fromepochmillis(null)
+
+// What counts as a property set
+
+MATCH (n:B) SET n = {id: 2, y: null}
+
+MATCH (n:B) SET n += {id: 2, y: null}
+
+MATCH (n:B) SET n = {y: null}
+
+MATCH (n:A) SET n = {}
+
+// What is made with what
+
+OPTIONAL MATCH (n:Nowhere) CREATE (n)-[:R]->(n)
+
+OPTIONAL MATCH (n:Nowhere) MERGE (n)-[:R]->(:A)
+
+CREATE (n)-[:S {w: n.x}]->()
+
+CREATE (n {a: 1, b: n.a})
+
+CREATE (a {a: 1})-[r:R {b: 1}]->(c {b: r.b})
+
+CREATE (a {a: 1}), (b {b: a.a}) RETURN b.b AS b
+
+MERGE (a)-[:R {p: a.x}]->(b)
+
+MERGE (a)-[r:R]->(b {x: r.y})
+
+// How a query may end
+
+WITH 1 AS x CALL (x) { RETURN 2 AS y }
+
+CALL { CREATE (n) RETURN n }
+
+CALL { CREATE (n) }
+
+CALL { MATCH (n) RETURN n } FINISH
+
+CALL { MATCH (n) FINISH } RETURN 1 AS x
+
+RETURN EXISTS { MATCH (n) FINISH }
