@@ -50,16 +50,32 @@ MATCH (speaker)<-[:ABOUT]-(c:Claim {slot: 'event'})-[:ABOUT]->(s), (c)-[:IN]->(a
 WITH quoted.id AS fact, c, a
 ${returning}`;
 
+/** Who said it, where that is in dispute: the claims of all articles that quote the statement. */
+const ofSpeakers = `MATCH ()-[quoted:QUOTED]->(s:Statement) WHERE quoted.id IN $ids
+MATCH (s)<-[:ABOUT]-(c:Claim {slot: 'speaker'})-[:IN]->(a:Article)
+WITH quoted.id AS fact, c, a
+${returning}`;
+
+/** The amounts that a proposal is named with. */
+const ofProposals = `MATCH (p:Proposal) WHERE p.id IN $ids
+MATCH (p)<-[:ABOUT]-(c:Claim {slot: 'number'})-[:IN]->(a:Article)
+WITH p.id AS fact, c, a
+${returning}`;
+
 const ofRoles = `MATCH (person:Person)-[r:REPRESENTS]->(x) WHERE r.id IN $ids
 MATCH (person)<-[:ABOUT]-(c:Claim {slot: 'role', fact: r.id})-[:IN]->(a:Article)
 WITH r.id AS fact, c, a
 ${returning}`;
 
-/** Ids of what a report tells: of nodes for meetings, of relationships for all else. */
+/** Ids of what a report tells: of nodes for meetings and proposals, of relationships for all else. */
 export interface Told {
   readonly meetings: readonly string[];
   readonly acts: readonly string[];
   readonly statements: readonly string[];
+  /** Those of the statements of which it is disputed who made them. */
+  readonly speakers: readonly string[];
+  /** Nodes of proposals that are disputed. */
+  readonly proposals: readonly string[];
   readonly roles: readonly string[];
 }
 
@@ -72,6 +88,8 @@ export async function evidenceFor(
     ...(await rows(transaction, Evidence, ofMeetings, { ids: told.meetings })),
     ...(await rows(transaction, Evidence, ofActs, { ids: told.acts })),
     ...(await rows(transaction, Evidence, ofStatements, { ids: told.statements })),
+    ...(await rows(transaction, Evidence, ofSpeakers, { ids: told.speakers })),
+    ...(await rows(transaction, Evidence, ofProposals, { ids: told.proposals })),
     ...(await rows(transaction, Evidence, ofRoles, { ids: told.roles })),
   ];
   const byFact = new Map<string, Evidence[]>();

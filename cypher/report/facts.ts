@@ -62,6 +62,8 @@ const Act = z.object({
   label: z.string(),
   kind: ProposalKind.nullable(),
   withdrawn: z.boolean(),
+  /** What is in dispute of the proposal itself. */
+  targetDisputed: z.array(Slot),
   dates: When,
   ...told,
 });
@@ -76,6 +78,7 @@ export const acts = (transaction: Transaction): Promise<Act[]> =>
 RETURN act.id AS id, type(act) AS type, {id: a.id, name: a.name} AS actor,
   {id: x.id, name: coalesce(x.title, x.name)} AS target, labels(x)[0] AS label,
   CASE WHEN x:Proposal THEN x.kind ELSE null END AS kind, coalesce(act.status, 'made') = 'withdrawn' AS withdrawn,
+  CASE WHEN x:Proposal THEN coalesce(x.disputed, []) ELSE [] END AS targetDisputed,
   [toString(act.earliest), toString(act.latest)] AS dates, ${telling('act')}
 ORDER BY coalesce(act.earliest, act.published), act.latest, id`,
   );

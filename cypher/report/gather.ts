@@ -70,6 +70,10 @@ export async function gather(
     meetings: ids(found.meetings),
     acts: ids(found.acts),
     statements: ids(found.statements),
+    speakers: ids(found.statements.filter(({ disputed }) => disputed.includes('speaker'))),
+    proposals: [
+      ...new Set(found.acts.flatMap(({ target, targetDisputed }) => (targetDisputed.length > 0 ? [target.id] : []))),
+    ],
     roles: ids(found.roles),
   });
   const values = [...evidence.values()].flat().map(({ value }) => value);

@@ -1,6 +1,7 @@
 /** From facts to lines of a report: the wording, the sides of a dispute, and the references. */
 import type { Slot } from '../../graph/model/claim.ts';
 import { hull, type Interval } from '../../graph/model/interval.ts';
+import { sidesOf } from '../../graph/project/sides.ts';
 import type { Citations, Evidence } from './evidence.ts';
 import type { Act, Meeting, Role, Statement } from './facts.ts';
 import type { Dispute, Line, Saying } from './model.ts';
@@ -28,9 +29,16 @@ function sentenceOf(claim: Evidence, all: readonly Evidence[]): Evidence {
 /** Longer stretches are not words for a value; they are in the sources. */
 const LONGEST_WORDS = 60;
 
+/** The claims that stand against each other; those that contradict none, such as a coarser date, take no side. */
+const sided = (slot: Slot, all: readonly Evidence[]): Evidence[] =>
+  sidesOf(
+    slot,
+    all.filter((one) => one.slot === slot),
+  ).flatMap((side) => side.claims);
+
 function sayings(desk: Desk, slot: Slot, all: readonly Evidence[]): Saying[] {
   const byValue = new Map<string, Evidence[]>();
-  for (const claim of all.filter((one) => one.slot === slot)) {
+  for (const claim of sided(slot, all)) {
     const value = `${slot !== 'outcome' && claim.polarity === 'denied' ? 'not ' : ''}${valueText(claim, desk.names)}`;
     byValue.set(value, [...(byValue.get(value) ?? []), claim]);
   }
@@ -102,7 +110,10 @@ export function actLine(desk: Desk, act: Act, reply = false, notes: readonly str
     text: actText(act),
     quote: null,
     notes: [...notes, support(act.articles, act.origins)],
-    disputes: disputes(desk, act.id, act.disputed),
+    disputes: [
+      ...disputes(desk, act.id, act.disputed),
+      ...(act.type === 'PROPOSED' ? disputes(desk, act.target.id, act.targetDisputed) : []),
+    ],
     reply,
     references,
   };

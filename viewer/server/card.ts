@@ -47,6 +47,8 @@ async function relationshipCard(
   const claims = await ofRelationship(source, row);
   const disputed = row.meeting !== null && meeting ? meeting.disputed : row.disputed;
   const statement = row.type === 'QUOTED' ? end : undefined;
+  // Who said it is disputed among all that quote the statement.
+  const spoken = statement?.disputed.includes('speaker') ? await source.claimsAbout([statement.id]) : null;
   const passages = await passagesOf(claims, readArticle);
   return {
     ...told(row),
@@ -59,7 +61,7 @@ async function relationshipCard(
     notes: row.meeting !== null && meeting ? [meeting.name, ...notes(meeting)] : [],
     ends: [start, end].flatMap((one) => (one ? [{ id: one.id, name: one.name, kind: one.kind }] : [])),
     confidence: row.confidence,
-    disputes: await disputesOf(source, row.meeting ?? row.id, disputed, claims, readArticle),
+    disputes: await disputesOf(source, row.meeting ?? row.id, disputed, spoken ?? claims, readArticle),
     ...cut(passages),
     facts: [],
   };

@@ -1,5 +1,6 @@
 /** Disagreements of a fact: who says what, side by side. */
 import { slotText, valueText } from '../../cypher/report/wording.ts';
+import { sidesOf } from '../../graph/project/sides.ts';
 import type { ClaimRow, GraphSource } from './graph-source.ts';
 import { passagesOf, type ReadArticle } from './passages.ts';
 import type { Dispute } from './wire.ts';
@@ -18,13 +19,14 @@ export async function disputesOf(
   const disputes: Dispute[] = [];
   for (const slot of disputed) {
     const told = claims.filter((claim) => claim.slot === slot && (slot !== 'date' || claim.fact === fact));
-    const values = [...new Set(told.map((claim) => valueText(claim, names)))];
+    const sided = sidesOf(slot, told).flatMap((side) => side.claims);
+    const values = [...new Set(sided.map((claim) => valueText(claim, names)))];
     if (values.length < 2) continue;
     const sides = await Promise.all(
       values.map(async (value) => ({
         value,
         passages: await passagesOf(
-          told.filter((claim) => valueText(claim, names) === value),
+          sided.filter((claim) => valueText(claim, names) === value),
           readArticle,
         ),
       })),
