@@ -203,7 +203,9 @@ export class Expressions {
         `[item IN ${inner.of('list')}${random.chance(50) ? ` WHERE item > ${random.below(3)}` : ''} | item + ${random.below(3)}]`,
       () => `range(${random.below(3)}, ${random.below(6)})`,
       () => `(${inner.of('list')} + ${inner.of(random.pick(['list', 'integer']))})`,
-      () => `${random.pick(['tail', 'reverse'])}(${inner.of('list')})`,
+      () => `tail(${inner.of('list')})`,
+      // Neo4j 5.26 refuses to reverse a list that is a property, but for a list made of it.
+      () => `reverse(${inner.of('list')} + [])`,
       () => `(${inner.of('list')})[${random.pick(['..2', '1..', '-2..', '0..-1'])}]`,
       () => `[${inner.of('integer')}, ${inner.of('integer')}]`,
       () => `coalesce(${inner.of('list')}, [])`,
