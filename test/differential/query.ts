@@ -102,6 +102,6 @@ function projected(random: Random, scope: Scope, expressions: Expressions): stri
 function order(random: Random, columns: readonly string[]): string {
   const keys = columns.map((column) => `${column}${random.pick(['', '', ' DESC'])}`);
   const skip = random.chance(25) ? ` SKIP ${random.below(4)}` : '';
-  const limit = random.chance(40) ? ` LIMIT ${random.below(6)}` : '';
+  const limit = random.chance(40) ? ` LIMIT ${1 + random.below(5)}` : '';
   return ` ORDER BY ${keys.join(', ')}${skip}${limit}`;
 }
