@@ -2,7 +2,17 @@
 import { z } from 'zod';
 import { hashId } from './id.ts';
 
-export const Slot = z.enum(['event', 'date', 'duration', 'place', 'participant', 'speaker', 'role', 'outcome', 'number']);
+export const Slot = z.enum([
+  'event',
+  'date',
+  'duration',
+  'place',
+  'participant',
+  'speaker',
+  'role',
+  'outcome',
+  'number',
+]);
 export type Slot = z.infer<typeof Slot>;
 
 export const Claim = z.object({

@@ -21,6 +21,7 @@ export const RelationshipType = z.enum([
   'ACCEPTED',
   'QUOTED',
   'ABOUT',
+  'ECHOES',
   'ATTENDED',
   'HELD_IN',
   'LOCATED_IN',

@@ -145,6 +145,7 @@ const rules: Readonly<Record<string, string>> = {
   ACCEPTED: 'An article says that the actor agreed to it.',
   QUOTED: 'An article quotes the actor with these words.',
   ABOUT: 'The words name it.',
+  ECHOES: 'The same speaker says much the same in other words.',
   REPRESENTS: 'An article gives the person this role in it.',
   PART_OF: 'An article tells of it as a part of the other.',
   IN: 'The claim is made in the article.',

@@ -9,8 +9,17 @@ import type { Draft } from './draft.ts';
 import { isNamed } from './meeting-disputes.ts';
 import { mostTold } from '../evidence/most-told.ts';
 
+/** How sure it is that two statements which share so much report one saying: an estimate, the same for all. */
+const ALIKE = 0.8;
+
 export function projectStatements(draft: Draft): void {
   for (const statement of draft.resolution.statements.values()) projectStatement(draft, statement);
+  for (const { from, to, articles } of draft.resolution.echoes)
+    draft.relate(
+      'ECHOES',
+      [from, to],
+      articles.map((article) => ({ article, confidence: ALIKE })),
+    );
 }
 
 function projectStatement(draft: Draft, { id, told }: ResolvedItem<LocalStatement>): void {

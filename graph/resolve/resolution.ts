@@ -43,6 +43,15 @@ export interface ResolvedItem<T> {
   readonly told: readonly Told<T>[];
 }
 
+/** One statement says in other words what another says. */
+export interface Echo {
+  readonly from: string;
+  /** The one nearest to what was said: quoted rather than reported, then the one told first. */
+  readonly to: string;
+  /** The articles that tell the one in other words. */
+  readonly articles: readonly string[];
+}
+
 /** The same evidence and judgements give the same resolution, in whatever order and however often they are handed in. */
 export interface Resolution {
   /** Each article once, sorted by id, without what a person judged to be misread. */
@@ -53,6 +62,8 @@ export interface Resolution {
   readonly meetings: ReadonlyMap<string, ResolvedItem<LocalMeeting>>;
   readonly proposals: ReadonlyMap<string, ResolvedItem<LocalProposal>>;
   readonly statements: ReadonlyMap<string, ResolvedItem<LocalStatement>>;
+  /** Statements that report the same saying in other words, sorted. */
+  readonly echoes: readonly Echo[];
   /** Of each article, the article that stands for its origin: itself, or the smallest id of its near-copies. */
   readonly origins: ReadonlyMap<string, string>;
   /** The id in the graph of what an article calls `key` (entity, meeting, proposal or statement); null for none. */

@@ -5,6 +5,7 @@ import { withoutMisread } from '../evidence/misread.ts';
 import { reviseAll } from '../evidence/revisions.ts';
 import { Cast } from './cast.ts';
 import { Context } from './context.ts';
+import { resolveEchoes } from './echoes.ts';
 import { resolveEntities } from './entities.ts';
 import { decide } from './judgements.ts';
 import { localsOf } from './local.ts';
@@ -36,6 +37,7 @@ export function resolve(evidence: readonly Evidence[], judgements: readonly Judg
   const meetings = byId(resolveMeetings(read, cast, context, decisions));
   const proposals = byId(resolveProposals(read, cast, context, decisions));
   const statements = byId(resolveStatements(read, cast, context, decisions));
+  const echoes = resolveEchoes(read, [...statements.values()], cast, context, decisions);
   const ids = new Map(
     [...meetings.values(), ...proposals.values(), ...statements.values()].flatMap(({ id, told }) =>
       told.map(({ article, item }) => [`${article} ${item.key}`, id] as const),
@@ -48,6 +50,7 @@ export function resolve(evidence: readonly Evidence[], judgements: readonly Judg
     meetings,
     proposals,
     statements,
+    echoes,
     origins,
     idOf: (article, key) => cast.idOf(article, key) ?? ids.get(`${article} ${key}`) ?? null,
     actorsOf: (article, key) => cast.actorsOf(article, key),

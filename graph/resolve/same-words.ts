@@ -3,18 +3,21 @@ import type { StatementWords } from './statement-words.ts';
 
 /** A trimmed statement has at least so many words: "never" alone is too little to be told from another "never". */
 const TRIMMED_WORDS = 5;
+/** Quoted in part, so many words are the whole of another statement by no chance. */
+const MARKED_WORDS = 3;
 /** Of the shorter statement's words, in order, the part that has to occur in the longer one. */
 const SHARED = 0.85;
 
 /** `least`: fewer words than this are too few to tell by. */
 export function sameWords(a: StatementWords, b: StatementWords, least = 1): boolean {
   const [x, y] = [a.runs.flat(), b.runs.flat()];
-  return (
-    areSame(x, y, least) ||
-    (a.marked.length > 0 && isPartOf(a.marked, y, least)) ||
-    (b.marked.length > 0 && isPartOf(b.marked, x, least))
-  );
+  return areSame(x, y, least) || isMarkedOf(a.marked, y, least) || isMarkedOf(b.marked, x, least);
 }
+
+/** What one quotes in part is all that the other has, or enough of it. */
+const isMarkedOf = (marked: readonly string[], all: readonly string[], least: number): boolean =>
+  (marked.length >= Math.max(MARKED_WORDS, least) && marked.join(' ') === all.join(' ')) ||
+  isPartOf(marked, all, least);
 
 function areSame(x: readonly string[], y: readonly string[], least: number): boolean {
   const [short, long] = x.length <= y.length ? [x, y] : [y, x];

@@ -21,32 +21,35 @@ async function disputes(section: string, ...evidence: readonly Evidence[]) {
 
 const words = 'We will not sign a paper that hands over the port';
 
+const said = (speaker: string, publisher: string) =>
+  story(`${speaker} in the ${publisher}: “${words}”`, { publisher }).people(speaker).says(speaker, words).evidence();
+
+const offer = (amount: string, publisher: string) =>
+  story(`Ivo Lind offered a port authority for ${amount} to Sana Haddad, ${publisher}.`, { publisher })
+    .people('Ivo Lind', 'Sana Haddad')
+    .proposal(`a port authority for ${amount}`)
+    .stance('PROPOSED', 'Ivo Lind', `a port authority for ${amount}`)
+    .evidence();
+
+const met = (date: string, publisher: string) =>
+  story(`Ivo Lind met Sana Haddad, ${publisher}.`, { publisher })
+    .people('Ivo Lind', 'Sana Haddad')
+    .meeting('met', ['Ivo Lind', 'Sana Haddad'], { date })
+    .evidence();
+
 test('who said it', async () => {
-  const said = (speaker: string, publisher: string) =>
-    story(`${speaker} in the ${publisher}: “${words}”`, { publisher }).people(speaker).says(speaker, words).evidence();
   expect(await disputes('said', said('Ivo Lind', 'Herald'), said('Sana Haddad', 'Tribune'))).toEqual([
     [['speaker', 'Ivo Lind: Herald', 'Sana Haddad: Tribune']],
   ]);
 });
 
 test('the amount of a proposal', async () => {
-  const offer = (amount: string, publisher: string) =>
-    story(`Ivo Lind offered a port authority for ${amount} to Sana Haddad, ${publisher}.`, { publisher })
-      .people('Ivo Lind', 'Sana Haddad')
-      .proposal(`a port authority for ${amount}`)
-      .stance('PROPOSED', 'Ivo Lind', `a port authority for ${amount}`)
-      .evidence();
   expect(await disputes('proposals', offer('25 years', 'Herald'), offer('three decades', 'Tribune'))).toEqual([
     [['number', '25 years: Herald', 'three decades: Tribune']],
   ]);
 });
 
 test('a date that agrees with both sides is on neither', async () => {
-  const met = (date: string, publisher: string) =>
-    story(`Ivo Lind met Sana Haddad, ${publisher}.`, { publisher })
-      .people('Ivo Lind', 'Sana Haddad')
-      .meeting('met', ['Ivo Lind', 'Sana Haddad'], { date })
-      .evidence();
   const told = [met('2031-05-12', 'Herald'), met('2031-05-13', 'Tribune'), met('2031-05-12/2031-05-18', 'Courier')];
   expect(await disputes('meetings', ...told)).toEqual([[['date', '12 May 2031: Herald', '13 May 2031: Tribune']]]);
 });

@@ -1,0 +1,132 @@
+/**
+ * Which statement reports the same saying as another in other words: of the same speaker, in the same days, with most
+ * of its content, its names and its amounts. Candidates by MinHash (Broder, "On the Resemblance and Containment of
+ * Documents", 1997), in time linear in the number of statements.
+ */
+import type { LocalStatement } from '../model/reading.ts';
+import { addTo, compare } from '../evidence/order.ts';
+import { type Quantity, quantitiesIn, sameAmount } from '../evidence/quantities.ts';
+import type { Cast } from './cast.ts';
+import { contentWords } from './content-words.ts';
+import type { Context } from './context.ts';
+import { hashText } from './fingerprint.ts';
+import type { Decisions } from './judgements.ts';
+import type { Echo, Evidence, ResolvedItem } from './resolution.ts';
+import { statementAnchor } from './statements.ts';
+import { statementText } from './statement-words.ts';
+
+/** Articles that report one saying are at most this many days apart. */
+const NEAR_DAYS = 4;
+/**
+ * So many content words in common, that part of the shorter one's and that part of both together: the fewer words there
+ * are, the more of them. Less is the theme, not the saying.
+ */
+const enough = [
+  { common: 3, contained: 0.75, together: 0.5 },
+  { common: 4, contained: 0.6, together: 0.4 },
+] as const;
+/** Hashes a statement: two that are just alike enough share one of them in 98 of 100 cases. */
+const HASHES = 8;
+/** Under one hash, each is compared with so many before it. */
+const COMPARED = 4;
+
+interface Saying {
+  readonly id: string;
+  readonly article: string;
+  readonly kind: LocalStatement['kind'];
+  readonly published: string;
+  readonly speakers: readonly string[];
+  readonly words: ReadonlySet<string>;
+  readonly amounts: readonly Quantity[];
+  readonly negated: boolean;
+}
+
+/** Each pair of statements once; sorted. */
+export function resolveEchoes(
+  evidence: readonly Evidence[],
+  statements: readonly ResolvedItem<LocalStatement>[],
+  cast: Cast,
+  context: Context,
+  { different }: Decisions,
+): Echo[] {
+  const idOf = new Map(
+    statements.flatMap(({ id, told }) => told.map(({ article, item }) => [`${article} ${item.key}`, id])),
+  );
+  const toldBy = new Map(statements.map(({ id, told }) => [id, told.map(({ article }) => article)]));
+  const said = evidence.flatMap((one) =>
+    one.reading.statements.map((item) => saying(one, item, idOf.get(`${one.article.id} ${item.key}`) ?? '', cast)),
+  );
+  const apart = new Set(different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
+  const found = new Map<string, Echo>();
+  for (const [a, b] of candidates(said)) {
+    if (a.id === b.id || a.article === b.article || apart.has(`${a.id} ${b.id}`)) continue;
+    if (context.gap(a.article, b.article) > NEAR_DAYS || !saysTheSame(a, b)) continue;
+    const [from, to] = isNearer(a, b) ? [b, a] : [a, b];
+    if (!found.has(`${to.id} ${from.id}`))
+      found.set(`${from.id} ${to.id}`, { from: from.id, to: to.id, articles: toldBy.get(from.id) ?? [] });
+  }
+  return [...found.values()].toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to));
+}
+
+function saying({ article }: Evidence, item: LocalStatement, id: string, cast: Cast): Saying {
+  const text = statementText(article.text, item);
+  return {
+    id: id || statementAnchor(article.id, item),
+    article: article.id,
+    kind: item.kind,
+    published: article.published?.earliest ?? '',
+    speakers: cast.actorsOf(article.id, item.speaker),
+    words: new Set(contentWords(text)),
+    amounts: quantitiesIn(text),
+    negated: negation.test(text),
+  };
+}
+
+const negation = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|refus\w+|reject\w+)\b|n[’']t\b/i;
+
+/** Every two that share a speaker and a hash; of many such, each with those before it in time. */
+function candidates(said: readonly Saying[]): [Saying, Saying][] {
+  const postings = new Map<string, Saying[]>();
+  for (const one of said.toSorted((a, b) => compare(a.published, b.published) || compare(a.id, b.id)))
+    if (one.words.size >= enough[0].common)
+      for (const speaker of one.speakers)
+        minima(one.words).forEach((least, index) => addTo(postings, `${speaker} ${index} ${least}`, one));
+  const pairs = new Map<string, [Saying, Saying]>();
+  for (const list of postings.values())
+    list.forEach((one, index) => {
+      for (const before of list.slice(Math.max(0, index - COMPARED), index))
+        pairs.set(`${before.article} ${before.id} ${one.article} ${one.id}`, [before, one]);
+    });
+  return [...pairs.entries()].toSorted(([a], [b]) => compare(a, b)).map(([, pair]) => pair);
+}
+
+function minima(words: ReadonlySet<string>): number[] {
+  const hashes = [...words].map(hashText);
+  return Array.from({ length: HASHES }, (_, index) =>
+    Math.min(...hashes.map((hash) => Math.imul(hash ^ (hash >>> 15), 2 * index * 0x9e3779b1 + 1) >>> 0)),
+  );
+}
+
+function saysTheSame(a: Saying, b: Saying): boolean {
+  const common = [...a.words].filter((word) => b.words.has(word)).length;
+  const [shorter, together] = [Math.min(a.words.size, b.words.size), a.words.size + b.words.size - common];
+  return (
+    enough.some(
+      (least) => common >= least.common && common >= least.contained * shorter && common >= least.together * together,
+    ) &&
+    a.negated === b.negated &&
+    amountsAgree(a, b)
+  );
+}
+
+/** No amount of one stands against those of the other in its unit. */
+const amountsAgree = (a: Saying, b: Saying): boolean =>
+  a.amounts.every(({ unit, amount }) => {
+    const theirs = b.amounts.filter((other) => other.unit === unit);
+    return theirs.length === 0 || theirs.some((other) => sameAmount(amount, other.amount));
+  });
+
+const nearness = ({ kind }: Saying): number => ['direct', 'mixed', 'indirect'].indexOf(kind);
+
+const isNearer = (a: Saying, b: Saying): boolean =>
+  (nearness(a) - nearness(b) || compare(a.published, b.published) || compare(a.id, b.id)) < 0;
