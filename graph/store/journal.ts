@@ -1,18 +1,9 @@
 /** Where a property graph keeps what it was told. The in-memory graph has none; the embedded store writes to LMDB. */
-import type { Value } from './value/value.ts';
 
-export interface StoredNode {
-  readonly id: number;
-  readonly labels: readonly string[];
-  readonly properties: Readonly<Record<string, Value>>;
-}
-
-export interface StoredRelationship {
-  readonly id: number;
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  readonly properties: Readonly<Record<string, Value>>;
+/** A page of nodes or relationships as bytes; see `property-graph/pages`. */
+export interface StoredPage {
+  readonly number: number;
+  readonly bytes: Uint8Array;
 }
 
 /** A constraint or index, by name; the definition is the statement's own parsed form, plain JSON. */
@@ -21,16 +12,17 @@ export interface StoredSchema {
   readonly definition: unknown;
 }
 
-/** One commit: the new state of all that it touched; null where it was deleted. */
+/** One commit: the new state of all pages that it touched, by number; null where nothing is left. */
 export interface Changes {
-  readonly nodes: ReadonlyMap<number, StoredNode | null>;
-  readonly relationships: ReadonlyMap<number, StoredRelationship | null>;
+  readonly nodes: ReadonlyMap<number, Uint8Array | null>;
+  readonly relationships: ReadonlyMap<number, Uint8Array | null>;
   readonly schema: ReadonlyMap<string, StoredSchema | null>;
 }
 
 export interface Journal {
-  nodes(): Iterable<StoredNode>;
-  relationships(): Iterable<StoredRelationship>;
+  /** By number. */
+  nodes(): Iterable<StoredPage>;
+  relationships(): Iterable<StoredPage>;
   schema(): Iterable<StoredSchema>;
   /** Returns once the changes are durable; throws, having written nothing, where they cannot be. */
   append(changes: Changes): void;

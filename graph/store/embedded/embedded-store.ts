@@ -13,14 +13,15 @@ import { PropertyGraph } from '../property-graph/property-graph.ts';
 import type { Refreshed, Store } from '../store.ts';
 import { checkFile } from './check-file.ts';
 import { LmdbEvidence } from './evidence.ts';
+import { takeOverFirstLayout } from './first-layout.ts';
 import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
 import { commit } from './commit.ts';
 import { Records } from './records.ts';
 import { lockForWriting } from './writer-lock.ts';
 
-/** The layout of the file; a store of a later one is refused. */
-const SCHEMA_VERSION = 1;
+/** The layout of the file; a store of a later one is refused, one of an earlier one taken over. */
+const SCHEMA_VERSION = 2;
 /** Moves when the projection derives other facts from the same evidence: facts made by an earlier one are stale. */
 const PROJECTION_VERSION = 2;
 
@@ -156,9 +157,23 @@ export class EmbeddedStore implements Store {
     return `${PROJECTION_VERSION}:${this.#revision}`;
   }
 
+  /** Brings a store of the first layout to this one, also where it was opened only to be read. */
+  #takeOver(): void {
+    const release = lockForWriting(this.#root);
+    try {
+      commit(this.#root, () => {
+        takeOverFirstLayout(this.#root);
+        this.#meta.put('version', SCHEMA_VERSION);
+      });
+    } finally {
+      release();
+    }
+  }
+
   #checkVersion(): void {
     const version = this.#meta.get('version');
     if (version === null) commit(this.#root, () => this.#meta.put('version', SCHEMA_VERSION));
+    else if (Number(version) < SCHEMA_VERSION) this.#takeOver();
     else if (Number(version) > SCHEMA_VERSION) {
       throw new DossierError(
         'STORE_NEWER',

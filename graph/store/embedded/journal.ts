@@ -1,13 +1,10 @@
 /** The journal of an embedded store: every commit of the property graph is one LMDB transaction. */
 import type { Database, RootDatabase } from 'lmdb';
 import { z } from 'zod';
-import type { Changes, Journal, StoredNode, StoredRelationship, StoredSchema } from '../journal.ts';
+import type { Changes, Journal, StoredPage, StoredSchema } from '../journal.ts';
 import { commit } from './commit.ts';
-import { damaged, seal, unseal } from './seal.ts';
-import { encodeProperties, StoredProperties } from './value-codec.ts';
+import { damaged, seal, sealBytes, unseal, unsealBytes } from './seal.ts';
 
-const NodeRow = z.object({ labels: z.array(z.string()), properties: StoredProperties });
-const RelationshipRow = z.object({ type: z.string(), start: z.int(), end: z.int(), properties: StoredProperties });
 const SchemaRow = z.object({ definition: z.unknown() });
 
 export class LmdbJournal implements Journal {
@@ -21,48 +18,44 @@ export class LmdbJournal implements Journal {
   constructor(root: RootDatabase, committed: () => void) {
     this.#root = root;
     this.#committed = committed;
-    this.#nodes = root.openDB('nodes', { encoding: 'binary' });
-    this.#relationships = root.openDB('relationships', { encoding: 'binary' });
+    this.#nodes = root.openDB('node-pages', { encoding: 'binary' });
+    this.#relationships = root.openDB('relationship-pages', { encoding: 'binary' });
     this.#schema = root.openDB('schema', { encoding: 'binary' });
   }
 
-  *nodes(): Generator<StoredNode> {
-    for (const { key, value } of this.#nodes.getRange()) yield { id: key, ...checked(NodeRow, value, `node ${key}`) };
+  nodes(): Iterable<StoredPage> {
+    return pages(this.#nodes, 'nodes');
   }
 
-  *relationships(): Generator<StoredRelationship> {
-    for (const { key, value } of this.#relationships.getRange()) {
-      yield { id: key, ...checked(RelationshipRow, value, `relationship ${key}`) };
-    }
+  relationships(): Iterable<StoredPage> {
+    return pages(this.#relationships, 'relationships');
   }
 
   *schema(): Generator<StoredSchema> {
     for (const { key, value } of this.#schema.getRange()) {
-      yield { name: key, definition: checked(SchemaRow, value, `constraint ${key}`).definition };
+      const parsed = SchemaRow.safeParse(unseal(value, `constraint ${key}`));
+      if (!parsed.success) throw damaged(`constraint ${key}`, parsed.error);
+      yield { name: key, definition: parsed.data.definition };
     }
   }
 
   append({ nodes, relationships, schema }: Changes): void {
     commit(this.#root, () => {
-      for (const [id, node] of nodes) {
-        put(this.#nodes, id, node && { labels: node.labels, properties: encodeProperties(node.properties) });
-      }
-      for (const [id, one] of relationships) {
-        put(this.#relationships, id, one && { ...one, properties: encodeProperties(one.properties) });
-      }
-      for (const [name, definition] of schema) put(this.#schema, name, definition);
+      for (const [number, bytes] of nodes) put(this.#nodes, number, bytes && sealBytes(bytes));
+      for (const [number, bytes] of relationships) put(this.#relationships, number, bytes && sealBytes(bytes));
+      for (const [name, definition] of schema) put(this.#schema, name, definition && seal(definition));
       this.#committed();
     });
   }
 }
 
-function put<K extends string | number>(database: Database<Buffer, K>, key: K, row: object | null): void {
-  if (row === null) database.removeSync(key);
-  else database.putSync(key, seal(row));
+function* pages(table: Database<Buffer, number>, of: string): Generator<StoredPage> {
+  for (const { key, value } of table.getRange()) {
+    yield { number: key, bytes: unsealBytes(value, `page ${key} of ${of}`) };
+  }
 }
 
-function checked<T>(schema: z.ZodType<T>, bytes: Uint8Array, what: string): T {
-  const parsed = schema.safeParse(unseal(bytes, what));
-  if (!parsed.success) throw damaged(what, parsed.error);
-  return parsed.data;
+function put<K extends string | number>(table: Database<Buffer, K>, key: K, row: Buffer | null): void {
+  if (row === null) table.removeSync(key);
+  else table.putSync(key, row);
 }

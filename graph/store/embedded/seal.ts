@@ -1,23 +1,32 @@
-/** JSON with a checksum in front: a record that was cut short or altered on disk is noticed, never read as data. */
+/** Bytes with a checksum in front: a record that was cut short or altered on disk is noticed, never read as data. */
 import { crc32 } from 'node:zlib';
 import { DossierError } from '../../model/errors.ts';
 
 const CHECKSUM_BYTES = 4;
 
-export function seal(value: unknown): Buffer {
-  const body = Buffer.from(JSON.stringify(value), 'utf8');
+export function sealBytes(body: Uint8Array): Buffer {
   const sealed = Buffer.allocUnsafe(CHECKSUM_BYTES + body.length);
   sealed.writeUInt32LE(crc32(body), 0);
-  body.copy(sealed, CHECKSUM_BYTES);
+  sealed.set(body, CHECKSUM_BYTES);
   return sealed;
 }
 
 /** Throws `STORE_INVALID` where the record is not as it was written; `what` names it in the message. */
-export function unseal(sealed: Uint8Array, what: string): unknown {
+export function unsealBytes(sealed: Uint8Array, what: string): Buffer {
   const bytes = Buffer.from(sealed.buffer, sealed.byteOffset, sealed.byteLength);
   const body = bytes.subarray(CHECKSUM_BYTES);
   if (bytes.length <= CHECKSUM_BYTES || bytes.readUInt32LE(0) !== crc32(body)) throw damaged(what);
-  return JSON.parse(body.toString('utf8'));
+  return body;
+}
+
+/** As JSON. */
+export function seal(value: unknown): Buffer {
+  return sealBytes(Buffer.from(JSON.stringify(value), 'utf8'));
+}
+
+/** Throws `STORE_INVALID` where the record is not as it was written; `what` names it in the message. */
+export function unseal(sealed: Uint8Array, what: string): unknown {
+  return JSON.parse(unsealBytes(sealed, what).toString('utf8'));
 }
 
 export const damaged = (what: string, cause?: unknown): DossierError =>

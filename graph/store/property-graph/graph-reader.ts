@@ -1,218 +1,243 @@
 /** Everything that can be asked of one version of a graph, by id. */
-import type { Index, EntityKind } from './index.ts';
 import type { StoredSchema } from '../journal.ts';
-import { valueKey } from '../value/key.ts';
 import { orderValues } from '../value/order.ts';
-import type { Properties, Value } from '../value/value.ts';
-import { emptyMap } from '../value/value.ts';
-import type { Adjacency } from './adjacency.ts';
-import { expandBoth, expandOne } from './expand.ts';
-import type { Indexes } from './indexes.ts';
-import type { NodeRecord, RelationshipRecord, State } from './state.ts';
-import { inRange, type ValueRange } from './value-range.ts';
-import { Walk } from './walk.ts';
+import { emptyMap, type Properties, type Value } from '../value/value.ts';
+import type { Side } from './adjacency/adjacency.ts';
+import { type Run, Walk } from './adjacency/walk.ts';
+import { type EntityKind } from './index/indexes.ts';
+import { OrderedIndex } from './index/ordered-index.ts';
+import { beginningOf, inRange, isPast, type ValueRange } from './index/value-range.ts';
+import { ABSENT } from './pages/dictionary.ts';
+import { PAGE_BITS, PAGE_MASK, PAGE_SIZE } from './pages/page-table.ts';
+import type { State } from './state.ts';
 
-export type Direction = 'outgoing' | 'incoming' | 'both';
+export type Direction = Side | 'both';
 
-/** Finds or builds a property index that is complete for the version; null where there is none. */
-export type IndexFinder = (state: State, entity: EntityKind, name: string, property: string) => Index | null;
+/** Type and ends of a relationship; its properties are read when they are asked for. */
+export interface StoredRelationship {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly properties: Properties;
+}
 
-/** Below so many entities a scan is as good as an index. */
+/** Up to so many entities a scan is as good as an index. */
 const SCAN_LIMIT = 8;
 
 export class GraphReader {
-  protected state: State;
-  protected readonly indexes: Indexes;
-  private readonly findIndex: IndexFinder;
+  protected readonly state: State;
 
-  constructor(state: State, indexes: Indexes, findIndex: IndexFinder) {
+  constructor(state: State) {
     this.state = state;
-    this.indexes = indexes;
-    this.findIndex = findIndex;
   }
 
   get nodeCount(): number {
-    return this.state.nodeCount;
+    return this.state.counts.nodes;
   }
 
   get relationshipCount(): number {
-    return this.state.relationshipCount;
+    return this.state.counts.relationships;
   }
 
   hasNode(id: number): boolean {
-    return this.state.nodes.get(id) !== undefined;
+    return this.labelSet(id) !== ABSENT;
   }
 
   hasRelationship(id: number): boolean {
-    return this.state.relationships.get(id) !== undefined;
+    return this.typeNumber(id) !== ABSENT;
   }
 
-  /** In the order in which they were given; empty where there is no such node. */
+  /** In the order in which they were given; empty where there is no such node. Not to be changed. */
   labels(id: number): readonly string[] {
-    return this.state.nodes.get(id)?.labels ?? [];
+    return this.state.catalog.labelsOf(this.labelSet(id));
   }
 
   hasLabel(id: number, label: string): boolean {
-    return this.state.nodes.get(id)?.labels.includes(label) ?? false;
+    return this.labels(id).includes(label);
   }
 
+  /** A new map; empty where there is no such node. */
   nodeProperties(id: number): Properties {
-    return this.state.nodes.get(id)?.properties ?? NOTHING;
+    return this.state.nodes.page(id >>> PAGE_BITS)?.columns.all(id & PAGE_MASK) ?? emptyMap();
   }
 
   relationshipProperties(id: number): Properties {
-    return this.state.relationships.get(id)?.properties ?? NOTHING;
+    return this.state.relationships.page(id >>> PAGE_BITS)?.columns.all(id & PAGE_MASK) ?? emptyMap();
   }
 
   /** Null where there is no such property or node. */
   nodeProperty(id: number, key: string): Value {
-    return this.state.nodes.get(id)?.properties[key] ?? null;
+    return this.state.nodes.page(id >>> PAGE_BITS)?.columns.get(id & PAGE_MASK, key) ?? null;
   }
 
   /** Null where there is no such property or relationship. */
   relationshipProperty(id: number, key: string): Value {
-    return this.state.relationships.get(id)?.properties[key] ?? null;
+    return this.state.relationships.page(id >>> PAGE_BITS)?.columns.get(id & PAGE_MASK, key) ?? null;
   }
 
-  relationship(id: number): Readonly<Pick<RelationshipRecord, 'type' | 'start' | 'end' | 'properties'>> | undefined {
-    return this.state.relationships.get(id);
+  relationship(id: number): StoredRelationship | undefined {
+    const page = this.state.relationships.page(id >>> PAGE_BITS);
+    const offset = id & PAGE_MASK;
+    const type = page?.types[offset] ?? ABSENT;
+    if (page === undefined || type === ABSENT) return undefined;
+    return {
+      type: this.state.catalog.typeOf(type),
+      start: page.starts[offset] ?? 0,
+      end: page.ends[offset] ?? 0,
+      get properties() {
+        return page.columns.all(offset);
+      },
+    };
   }
 
+  /** By id. */
   *nodes(): Generator<number> {
-    for (const [id] of this.state.nodes.entries()) yield id;
+    for (const [number, page] of this.state.nodes.entries()) {
+      for (let offset = 0; offset < PAGE_SIZE; offset += 1) {
+        if (page.labelSets[offset] !== ABSENT) yield (number << PAGE_BITS) + offset;
+      }
+    }
   }
 
+  /** By id. */
   *relationships(): Generator<number> {
-    for (const [id] of this.state.relationships.entries()) yield id;
+    for (const [number, page] of this.state.relationships.entries()) {
+      for (let offset = 0; offset < PAGE_SIZE; offset += 1) {
+        if (page.types[offset] !== ABSENT) yield (number << PAGE_BITS) + offset;
+      }
+    }
   }
 
+  /** By id; pages without the label are passed over. */
   *nodesWithLabel(label: string): Generator<number> {
-    for (const id of this.indexes.labels.candidates(label)) if (this.hasLabel(id, label)) yield id;
+    const wanted = this.state.catalog.setsWith(label);
+    for (const [number, page] of this.state.nodes.entries()) {
+      if (!page.sets.some((set) => wanted[set] === 1)) continue;
+      for (let offset = 0; offset < PAGE_SIZE; offset += 1) {
+        if (wanted[page.labelSets[offset] ?? ABSENT] === 1) yield (number << PAGE_BITS) + offset;
+      }
+    }
   }
 
+  /** By id; pages without the type are passed over. */
   *relationshipsWithType(type: string): Generator<number> {
-    for (const id of this.indexes.types.candidates(type)) {
-      if (this.state.relationships.get(id)?.type === type) yield id;
+    const wanted = this.state.catalog.types.find(type);
+    if (wanted === ABSENT) return;
+    for (const [number, page] of this.state.relationships.entries()) {
+      if (!page.distinctTypes.includes(wanted)) continue;
+      for (let offset = 0; offset < PAGE_SIZE; offset += 1) {
+        if (page.types[offset] === wanted) yield (number << PAGE_BITS) + offset;
+      }
     }
   }
 
   /** Nodes with the label whose property equals the value (1 equals 1.0; null equals nothing). */
-  *nodesWith(label: string, property: string, value: Value): Generator<number> {
-    if (value === null) return;
-    const key = valueKey(value);
-    const index = this.labelCount(label) > SCAN_LIMIT ? this.findIndex(this.state, 'node', label, property) : null;
-    for (const id of index === null ? this.nodesWithLabel(label) : index.candidates(key)) {
-      const node = this.state.nodes.get(id);
-      const held = node?.properties[property];
-      if (node !== undefined && held !== undefined && node.labels.includes(label) && valueKey(held) === key) yield id;
-    }
+  nodesWith(label: string, property: string, value: Value): Iterable<number> {
+    return this.entitiesWith('node', label, property, value);
+  }
+
+  /** As `nodesWith`, for relationships of one type. */
+  relationshipsWith(type: string, property: string, value: Value): Iterable<number> {
+    return this.entitiesWith('relationship', type, property, value);
   }
 
   /** How many nodes with the label have the same value of the property, on average over its values. */
   averageMatches(label: string, property: string): number {
     const count = this.labelCount(label);
-    if (count <= SCAN_LIMIT) return 1;
-    const index = this.findIndex(this.state, 'node', label, property);
-    return index === null ? count : count / Math.max(1, index.keyCount);
+    return count <= SCAN_LIMIT ? 1 : count / Math.max(1, this.index('node', label, property).distinct);
   }
 
-  /**
-   * Nodes with the label whose property lies in the range, by value, then by id. As with `<`, only values of the bounds'
-   * own kind are in a range: numbers among numbers (never NaN), text among text.
-   */
+  /** Nodes with the label whose property lies in the range, by value, then by id. */
   *nodesInRange(label: string, property: string, range: ValueRange): Generator<number> {
-    for (const [value, id] of this.ordered(label, property)) if (inRange(value, range)) yield id;
+    for (const [value, id] of this.index('node', label, property).from(beginningOf(range))) {
+      if (inRange(value, range)) yield id;
+      else if (isPast(value, range)) return;
+    }
   }
 
   /** Nodes with the label whose property is text that begins with the prefix, by value, then by id. */
   *nodesWithPrefix(label: string, property: string, prefix: string): Generator<number> {
-    for (const [value, id] of this.ordered(label, property)) {
-      if (typeof value === 'string' && value.startsWith(prefix)) yield id;
+    for (const [value, id] of this.index('node', label, property).from(prefix)) {
+      if (typeof value !== 'string' || !value.startsWith(prefix)) return;
+      yield id;
     }
   }
 
-  /** Nodes with the label that have the property, by value as ORDER BY sorts, then by id. */
+  /** Nodes with the label that have the property, by value as ORDER BY sorts, then by id; descending is the reverse. */
   *nodesInOrder(label: string, property: string, descending = false): Generator<number> {
-    const entries = this.ordered(label, property);
-    for (const [, id] of descending ? entries.toReversed() : entries) yield id;
-  }
-
-  private ordered(label: string, property: string): (readonly [Value, number])[] {
-    return Array.from(this.nodesWithLabel(label), (id) => [this.nodeProperty(id, property), id] as const)
-      .filter(([value]) => value !== null)
-      .toSorted(([left, a], [right, b]) => orderValues(left, right) || a - b);
-  }
-
-  /** As `nodesWith`, for relationships of one type. */
-  *relationshipsWith(type: string, property: string, value: Value): Generator<number> {
-    if (value === null) return;
-    const key = valueKey(value);
-    const index = this.typeCount(type) > SCAN_LIMIT ? this.findIndex(this.state, 'relationship', type, property) : null;
-    for (const id of index === null ? this.relationshipsWithType(type) : index.candidates(key)) {
-      const relationship = this.state.relationships.get(id);
-      const held = relationship?.properties[property];
-      if (held !== undefined && relationship?.type === type && valueKey(held) === key) yield id;
-    }
+    const index = this.index('node', label, property);
+    for (const [, id] of descending ? index.reversed() : index.from()) yield id;
   }
 
   /**
-   * Ids of the relationships at a node, of the given types (null: all). A loop is given once for `both`. Do not write
-   * to the graph while this is read.
+   * The relationships at a node, of the given types (null: all), with what is at the other end. A loop is given once for
+   * `both`. Do not write to the graph while this is read.
    */
-  expand(id: number, direction: Direction, types: readonly string[] | null): Iterable<number> {
-    const node = this.state.nodes.get(id);
-    if (node === undefined) return NONE;
-    if (direction === 'outgoing') return expandOne(node.outgoing, types);
-    if (direction === 'incoming') return expandOne(node.incoming, types);
-    return expandBoth(id, node, types, this.state);
-  }
-
-  /** As `expand`, with what is at the other end, and without an object for each relationship. */
   walk(id: number, direction: Direction, types: readonly string[] | null): Walk {
-    return new Walk(this.state, id, this.expand(id, direction, types));
+    const { catalog, adjacency } = this.state;
+    const numbers = types === null ? null : types.map((type) => catalog.types.find(type));
+    const runs: Run[] = [];
+    if (direction !== 'incoming') adjacency.collect(id, 'outgoing', numbers, runs);
+    if (direction !== 'both') {
+      if (direction === 'incoming') adjacency.collect(id, 'incoming', numbers, runs);
+      return new Walk(runs, catalog.types);
+    }
+    const second = runs.length;
+    adjacency.collect(id, 'incoming', numbers, runs);
+    return new Walk(runs, catalog.types, second, id);
   }
 
-  /** How many relationships `expand` would give, a loop counted twice for `both`. */
+  /** Ids of the relationships that `walk` gives. */
+  *expand(id: number, direction: Direction, types: readonly string[] | null): Generator<number> {
+    const walk = this.walk(id, direction, types);
+    while (walk.next()) yield walk.relationship;
+  }
+
+  /** How many relationships `walk` would give, a loop counted twice for `both`. */
   degree(id: number, direction: Direction, types: readonly string[] | null): number {
-    const node = this.state.nodes.get(id);
-    if (node === undefined) return 0;
-    const count = (side: Adjacency): number =>
-      types === null ? side.degree : types.reduce((sum, type) => sum + side.degreeOf(type), 0);
-    return (
-      (direction === 'incoming' ? 0 : count(node.outgoing)) + (direction === 'outgoing' ? 0 : count(node.incoming))
-    );
+    const outgoing = direction === 'incoming' ? 0 : this.degreeAt(id, 'outgoing', types);
+    return direction === 'outgoing' ? outgoing : outgoing + this.degreeAt(id, 'incoming', types);
   }
 
   labelCount(label: string): number {
-    return this.state.labelCounts.get(label) ?? 0;
+    const { catalog, counts } = this.state;
+    let count = 0;
+    for (const [set, nodes] of counts.sets) if (catalog.labelsOf(set).includes(label)) count += nodes;
+    return count;
   }
 
   typeCount(type: string): number {
-    return this.state.typeCounts.get(type) ?? 0;
+    return this.state.counts.types.get(this.state.catalog.types.find(type)) ?? 0;
   }
 
   /** How many relationships of the type start (`outgoing`) or end (`incoming`) at nodes with the label. */
-  typeCountAt(label: string, direction: 'outgoing' | 'incoming', type: string): number {
+  typeCountAt(label: string, direction: Side, type: string): number {
+    const { catalog, counts } = this.state;
+    const number = catalog.types.find(type);
     let count = 0;
-    for (const id of this.nodesWithLabel(label)) count += this.degree(id, direction, [type]);
+    for (const set of counts.sets.keys()) {
+      if (catalog.labelsOf(set).includes(label)) count += counts.endsAt(direction, set, number);
+    }
     return count;
   }
 
   /** Labels in use, sorted. */
   allLabels(): string[] {
-    return [...this.state.labelCounts.keys()].toSorted();
+    const labels = new Set<string>();
+    for (const set of this.state.counts.sets.keys())
+      for (const one of this.state.catalog.labelsOf(set)) labels.add(one);
+    return [...labels].toSorted();
   }
 
   allTypes(): string[] {
-    return [...this.state.typeCounts.keys()].toSorted();
+    return Array.from(this.state.counts.types.keys(), (type) => this.state.catalog.typeOf(type)).toSorted();
   }
 
-  /** Property keys in use, sorted; reads the whole graph. */
+  /** Property keys in use, sorted. */
   allPropertyKeys(): string[] {
     const keys = new Set<string>();
-    for (const [, node] of this.state.nodes.entries()) for (const key of Object.keys(node.properties)) keys.add(key);
-    for (const [, relationship] of this.state.relationships.entries()) {
-      for (const key of Object.keys(relationship.properties)) keys.add(key);
+    for (const table of [this.state.nodes, this.state.relationships]) {
+      for (const [, page] of table.entries()) for (const key of page.columns.keys()) keys.add(key);
     }
     return [...keys].toSorted();
   }
@@ -221,10 +246,50 @@ export class GraphReader {
     return [...this.state.schema.values()];
   }
 
-  protected node(id: number): NodeRecord | undefined {
-    return this.state.nodes.get(id);
+  private labelSet(id: number): number {
+    return this.state.nodes.page(id >>> PAGE_BITS)?.labelSets[id & PAGE_MASK] ?? ABSENT;
+  }
+
+  private typeNumber(id: number): number {
+    return this.state.relationships.page(id >>> PAGE_BITS)?.types[id & PAGE_MASK] ?? ABSENT;
+  }
+
+  private degreeAt(id: number, side: Side, types: readonly string[] | null): number {
+    const { catalog, adjacency } = this.state;
+    if (types === null) return adjacency.degree(id, side, null);
+    let degree = 0;
+    for (const type of types) degree += adjacency.degree(id, side, catalog.types.find(type));
+    return degree;
+  }
+
+  private *entitiesWith(entity: EntityKind, name: string, property: string, value: Value): Generator<number> {
+    if (value === null) return;
+    const count = entity === 'node' ? this.labelCount(name) : this.typeCount(name);
+    if (count <= SCAN_LIMIT) {
+      for (const [id, held] of this.values(entity, name, property)) if (orderValues(held, value) === 0) yield id;
+      return;
+    }
+    for (const [held, id] of this.index(entity, name, property).from(value)) {
+      if (orderValues(held, value) !== 0) return;
+      yield id;
+    }
+  }
+
+  /** Built when it is first asked for, kept up by writers from then on. */
+  private index(entity: EntityKind, name: string, property: string): OrderedIndex {
+    const { indexes } = this.state;
+    const known = indexes.find(entity, name, property);
+    if (known !== undefined) return known;
+    const index = OrderedIndex.of(this.values(entity, name, property));
+    indexes.put(entity, name, property, index);
+    return index;
+  }
+
+  private *values(entity: EntityKind, name: string, property: string): Generator<readonly [number, Value]> {
+    const isNode = entity === 'node';
+    for (const id of isNode ? this.nodesWithLabel(name) : this.relationshipsWithType(name)) {
+      const value = isNode ? this.nodeProperty(id, property) : this.relationshipProperty(id, property);
+      if (value !== null) yield [id, value];
+    }
   }
 }
-
-const NONE: readonly number[] = [];
-const NOTHING: Properties = emptyMap();

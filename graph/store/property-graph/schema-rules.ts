@@ -1,15 +1,19 @@
 /** Constraints as a transaction holds them: uniqueness at every write, existence when it commits. */
 import { schemaDefinition, type SchemaDefinition } from './constraint.ts';
-import type { EntityKind } from './index.ts';
 import type { StoredSchema } from '../journal.ts';
 import { tupleKey } from '../value/key.ts';
-import type { Properties } from '../value/value.ts';
+import type { Value } from '../value/value.ts';
 import type { GraphReader } from './graph-reader.ts';
+import type { EntityKind } from './index/indexes.ts';
 import { ConstraintViolation } from './violation.ts';
+
+type ValueOf = (property: string) => Value;
 
 export class SchemaRules {
   private readonly graph: GraphReader;
   private readonly rules = new Map<string, SchemaDefinition>();
+  /** What has changed since, where a rule says that something must exist. */
+  private readonly touched: Readonly<Record<EntityKind, Set<number>>> = { node: new Set(), relationship: new Set() };
 
   constructor(graph: GraphReader, schema: readonly StoredSchema[]) {
     this.graph = graph;
@@ -32,37 +36,39 @@ export class SchemaRules {
   }
 
   /** Throws where another entity with one of these labels (or this type) has the same unique properties. */
-  check(entity: EntityKind, id: number, names: readonly string[], properties: Properties): void {
+  check(entity: EntityKind, id: number, names: readonly string[], valueOf: ValueOf): void {
     for (const rule of this.rules.values()) {
       const [target] = rule.names;
       if (rule.entity !== entity || target === undefined || !names.includes(target)) continue;
-      if (rule.kind === 'uniqueness' || rule.kind === 'key') this.checkUnique(rule, target, id, properties);
+      if (rule.kind === 'uniqueness' || rule.kind === 'key') this.checkUnique(rule, target, id, valueOf);
+      if (rule.kind === 'existence' || rule.kind === 'key') this.touched[entity].add(id);
     }
   }
 
-  checkExistence(nodes: Iterable<number>, relationships: Iterable<number>): void {
-    const rules = [...this.rules.values()].filter(({ kind }) => kind === 'existence' || kind === 'key');
-    if (rules.length === 0) return;
-    for (const id of nodes) for (const rule of rules) if (rule.entity === 'node') this.checkExists(rule, id);
-    for (const id of relationships) for (const rule of rules) if (rule.entity !== 'node') this.checkExists(rule, id);
+  /** Throws where something that was checked for uniqueness lacks a property that it must have. */
+  checkExistence(): void {
+    for (const rule of this.rules.values()) {
+      if (rule.kind !== 'existence' && rule.kind !== 'key') continue;
+      for (const id of this.touched[rule.entity]) this.checkExists(rule, id);
+    }
   }
 
-  private checkUnique(rule: SchemaDefinition, target: string, id: number, properties: Properties): void {
+  private checkUnique(rule: SchemaDefinition, target: string, id: number, valueOf: ValueOf): void {
     const [first] = rule.properties;
-    const key = uniqueKey(rule, properties);
+    const key = uniqueKey(rule, valueOf);
     if (first === undefined || key === null) return;
-    const value = properties[first] ?? null;
+    const value = valueOf(first);
     const others =
       rule.entity === 'node'
         ? this.graph.nodesWith(target, first, value)
         : this.graph.relationshipsWith(target, first, value);
     for (const other of others) {
-      if (other !== id && uniqueKey(rule, this.propertiesOf(rule, other)) === key) throw notUnique(rule, other);
+      if (other !== id && uniqueKey(rule, this.valuesOf(rule, other)) === key) throw notUnique(rule, other);
     }
   }
 
   private checkHeld(rule: SchemaDefinition, id: number, seen: Set<string>): void {
-    const key = uniqueKey(rule, this.propertiesOf(rule, id));
+    const key = uniqueKey(rule, this.valuesOf(rule, id));
     if ((rule.kind === 'uniqueness' || rule.kind === 'key') && key !== null) {
       if (seen.has(key)) throw notUnique(rule, id);
       seen.add(key);
@@ -74,7 +80,8 @@ export class SchemaRules {
     if (rule.kind !== 'existence' && rule.kind !== 'key') return;
     const [target] = rule.names;
     const names = rule.entity === 'node' ? this.graph.labels(id) : [this.graph.relationship(id)?.type];
-    const missing = rule.properties.find((property) => this.propertiesOf(rule, id)[property] === undefined);
+    const valueOf = this.valuesOf(rule, id);
+    const missing = rule.properties.find((property) => valueOf(property) === null);
     if (target === undefined || !names.includes(target) || missing === undefined) return;
     throw new ConstraintViolation(
       'existence',
@@ -82,13 +89,16 @@ export class SchemaRules {
     );
   }
 
-  private propertiesOf(rule: SchemaDefinition, id: number): Properties {
-    return rule.entity === 'node' ? this.graph.nodeProperties(id) : this.graph.relationshipProperties(id);
+  private valuesOf(rule: SchemaDefinition, id: number): ValueOf {
+    const { graph } = this;
+    return rule.entity === 'node'
+      ? (property) => graph.nodeProperty(id, property)
+      : (property) => graph.relationshipProperty(id, property);
   }
 }
 
-function uniqueKey(rule: SchemaDefinition, properties: Properties): string | null {
-  const values = rule.properties.map((property) => properties[property] ?? null);
+function uniqueKey(rule: SchemaDefinition, valueOf: ValueOf): string | null {
+  const values = rule.properties.map(valueOf);
   return values.includes(null) ? null : tupleKey(values);
 }
 

@@ -1,60 +1,45 @@
 /** One version of a graph: what a reader sees, unchanged while later versions are written. */
 import type { StoredSchema } from '../journal.ts';
-import type { Properties } from '../value/value.ts';
-import type { Adjacency } from './adjacency.ts';
-import { Pages } from './pages.ts';
-
-export interface NodeRecord {
-  /** Stamp of the transaction that may change this record in place. */
-  readonly owner: number;
-  labels: readonly string[];
-  properties: Properties;
-  outgoing: Adjacency;
-  incoming: Adjacency;
-}
-
-export interface RelationshipRecord {
-  readonly owner: number;
-  readonly type: string;
-  readonly start: number;
-  readonly end: number;
-  properties: Properties;
-}
+import { Adjacency } from './adjacency/adjacency.ts';
+import { Catalog } from './catalog.ts';
+import { Counts } from './counts.ts';
+import { Indexes } from './index/indexes.ts';
+import type { NodePage } from './pages/node-page.ts';
+import { PageTable } from './pages/page-table.ts';
+import type { RelationshipPage } from './pages/relationship-page.ts';
 
 export interface State {
-  readonly version: number;
-  readonly nodes: Pages<NodeRecord>;
-  readonly relationships: Pages<RelationshipRecord>;
-  /** Exact counts in this version. */
-  readonly labelCounts: Map<string, number>;
-  readonly typeCounts: Map<string, number>;
+  /** Shared by all versions. */
+  readonly catalog: Catalog;
+  readonly nodes: PageTable<NodePage>;
+  readonly relationships: PageTable<RelationshipPage>;
+  readonly adjacency: Adjacency;
+  readonly counts: Counts;
+  readonly indexes: Indexes;
   readonly schema: Map<string, StoredSchema>;
-  nodeCount: number;
-  relationshipCount: number;
 }
 
 export function emptyState(): State {
   return {
-    version: 0,
-    nodes: new Pages(),
-    relationships: new Pages(),
-    labelCounts: new Map(),
-    typeCounts: new Map(),
+    catalog: new Catalog(),
+    nodes: new PageTable(),
+    relationships: new PageTable(),
+    adjacency: new Adjacency(),
+    counts: new Counts(),
+    indexes: new Indexes(),
     schema: new Map(),
-    nodeCount: 0,
-    relationshipCount: 0,
   };
 }
 
-export function forkState(state: State, version: number): State {
+/** The next version, to be written; this one must not be changed any more. */
+export function forkState({ catalog, nodes, relationships, adjacency, counts, indexes, schema }: State): State {
   return {
-    version,
-    nodes: state.nodes.fork(),
-    relationships: state.relationships.fork(),
-    labelCounts: new Map(state.labelCounts),
-    typeCounts: new Map(state.typeCounts),
-    schema: new Map(state.schema),
-    nodeCount: state.nodeCount,
-    relationshipCount: state.relationshipCount,
+    catalog,
+    nodes: nodes.fork(),
+    relationships: relationships.fork(),
+    adjacency: adjacency.fork(),
+    counts: counts.fork(),
+    indexes: indexes.fork(),
+    schema: new Map(schema),
   };
 }

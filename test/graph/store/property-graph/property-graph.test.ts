@@ -1,12 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type {
-  Changes,
-  Journal,
-  StoredNode,
-  StoredRelationship,
-  StoredSchema,
-} from '../../../../graph/store/journal.ts';
+import type { Changes, Journal, StoredPage, StoredSchema } from '../../../../graph/store/journal.ts';
 import { PropertyGraph } from '../../../../graph/store/property-graph/property-graph.ts';
 import type { GraphTransaction } from '../../../../graph/store/property-graph/transaction.ts';
 
@@ -14,16 +8,16 @@ import type { GraphTransaction } from '../../../../graph/store/property-graph/tr
 class MemoryJournal implements Journal {
   refuses = false;
   private readonly held = {
-    nodes: new Map<number, StoredNode>(),
-    relationships: new Map<number, StoredRelationship>(),
+    nodes: new Map<number, Uint8Array>(),
+    relationships: new Map<number, Uint8Array>(),
     schema: new Map<string, StoredSchema>(),
   };
 
-  nodes(): Iterable<StoredNode> {
-    return this.held.nodes.values();
+  nodes(): Iterable<StoredPage> {
+    return pages(this.held.nodes);
   }
-  relationships(): Iterable<StoredRelationship> {
-    return this.held.relationships.values();
+  relationships(): Iterable<StoredPage> {
+    return pages(this.held.relationships);
   }
   schema(): Iterable<StoredSchema> {
     return this.held.schema.values();
@@ -34,6 +28,10 @@ class MemoryJournal implements Journal {
     apply(this.held.relationships, relationships);
     apply(this.held.schema, schema);
   }
+}
+
+function pages(held: ReadonlyMap<number, Uint8Array>): StoredPage[] {
+  return Array.from(held, ([number, bytes]) => ({ number, bytes })).toSorted((a, b) => a.number - b.number);
 }
 
 function apply<K, V>(to: Map<K, V>, changes: ReadonlyMap<K, V | null>): void {
@@ -207,11 +205,9 @@ describe('the property graph', () => {
 
   test('a journal with a relationship to nothing is refused', () => {
     const journal = new MemoryJournal();
-    journal.append({
-      nodes: new Map(),
-      relationships: new Map([[0, { id: 0, type: 'R', start: 1, end: 2, properties: {} }]]),
-      schema: new Map(),
-    });
+    const graph = new PropertyGraph(journal);
+    write(graph, (t) => t.createRelationship('R', t.createNode(['A']), t.createNode(['B'])));
+    journal.append({ nodes: new Map([[0, null]]), relationships: new Map(), schema: new Map() });
     expect(() => new PropertyGraph(journal)).toThrow('damaged');
   });
 

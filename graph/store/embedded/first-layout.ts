@@ -1,32 +1,16 @@
-/** Cypher values as JSON: what JSON has stays as it is, every other value is a one-entry map from a `$` tag. */
+/**
+ * Stores of the first layout kept one JSON record for each node and relationship; they are taken over when they are opened.
+ * What JSON lacks was a one-entry map from a `$` tag.
+ */
+import type { Database, RootDatabase } from 'lmdb';
 import { z } from 'zod';
+import { PropertyGraph } from '../property-graph/property-graph.ts';
 import { Duration } from '../value/duration.ts';
 import { Point } from '../value/point.ts';
 import { CypherDate, LocalDateTime, LocalTime, ZonedDateTime, ZonedTime } from '../value/temporal.ts';
 import { emptyMap, type Properties, type Value } from '../value/value.ts';
-
-export function encode(value: Value): unknown {
-  if (typeof value === 'bigint') return { $int: value.toString() };
-  if (typeof value === 'number')
-    return Number.isFinite(value) && !Object.is(value, -0) ? value : { $float: numberText(value) };
-  if (Array.isArray(value)) return value.map((one: Value) => encode(one));
-  if (value instanceof CypherDate) return { $date: value.epochDay };
-  if (value instanceof LocalTime) return { $time: value.nanoOfDay };
-  if (value instanceof ZonedTime) return { $zonedTime: [value.nanoOfDay, value.offsetSeconds] };
-  if (value instanceof LocalDateTime) return { $dateTime: [value.epochDay, value.nanoOfDay] };
-  if (value instanceof ZonedDateTime) {
-    return { $zonedDateTime: [value.epochDay, value.nanoOfDay, value.offsetSeconds, value.zone] };
-  }
-  if (value instanceof Duration) {
-    return { $duration: [value.months, value.days, value.seconds, value.nanoseconds].map(String) };
-  }
-  if (value instanceof Point)
-    return { $point: [value.crs, value.x, value.y, ...(value.z === undefined ? [] : [value.z])] };
-  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
-  throw new Error('a map, node, relationship or path is no property value');
-}
-
-const numberText = (value: number): string => (Object.is(value, -0) ? '-0' : String(value));
+import { LmdbJournal } from './journal.ts';
+import { damaged, unseal } from './seal.ts';
 
 const whole = z.string().transform(BigInt);
 const int = z.int();
@@ -59,14 +43,12 @@ const Tagged = z.union([
 const Untagged = z.union([z.null(), z.string(), z.number(), z.boolean()]);
 const Row = z.record(z.string(), z.unknown());
 
-/** What most values are is told at a glance: a graph is read whole whenever it is opened. */
 function decode(value: unknown): Value {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return typeof value === 'object' && value !== null ? Tagged.parse(value) : Untagged.parse(value);
 }
 
-/** Stored properties, checked and decoded. */
-export const StoredProperties: z.ZodType<Properties> = Row.transform((row, context) => {
+/** Checked and decoded. */
+const StoredProperties: z.ZodType<Properties> = Row.transform((row, context) => {
   const properties = emptyMap();
   try {
     for (const [key, value] of Object.entries(row)) {
@@ -78,5 +60,32 @@ export const StoredProperties: z.ZodType<Properties> = Row.transform((row, conte
   return properties;
 });
 
-export const encodeProperties = (properties: Properties): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, encode(value)]));
+const NodeRow = z.object({ labels: z.array(z.string()), properties: StoredProperties });
+const RelationshipRow = z.object({ type: z.string(), start: z.int(), end: z.int(), properties: StoredProperties });
+
+/** Inside a transaction of the root database. Throws `STORE_INVALID` where a record is damaged. */
+export function takeOverFirstLayout(root: RootDatabase): void {
+  const nodes: Database<Buffer, number> = root.openDB('nodes', { encoding: 'binary' });
+  const relationships: Database<Buffer, number> = root.openDB('relationships', { encoding: 'binary' });
+  const transaction = new PropertyGraph(new LmdbJournal(root, () => {})).begin('write');
+  const ids = new Map<number, number>();
+  for (const { key, value } of nodes.getRange()) {
+    const { labels, properties } = checked(NodeRow, value, `node ${key}`);
+    ids.set(key, transaction.createNode(labels, properties));
+  }
+  for (const { key, value } of relationships.getRange()) {
+    const { type, start, end, properties } = checked(RelationshipRow, value, `relationship ${key}`);
+    const [from, to] = [ids.get(start), ids.get(end)];
+    if (from === undefined || to === undefined) throw damaged(`relationship ${key}`);
+    transaction.createRelationship(type, from, to, properties);
+  }
+  transaction.commit();
+  nodes.clearSync();
+  relationships.clearSync();
+}
+
+function checked<T>(schema: z.ZodType<T>, bytes: Uint8Array, what: string): T {
+  const parsed = schema.safeParse(unseal(bytes, what));
+  if (!parsed.success) throw damaged(what, parsed.error);
+  return parsed.data;
+}

@@ -1,0 +1,73 @@
+/** All properties of the entities of one page, by key. */
+import { emptyMap, type Properties, type Value } from '../../value/value.ts';
+import type { ByteReader, ByteWriter } from './bytes.ts';
+import { type Column, OpenColumn, PackedColumn } from './column.ts';
+
+export class Columns {
+  private readonly byKey: Map<string, Column>;
+
+  constructor(byKey: ReadonlyMap<string, Column> = new Map()) {
+    this.byKey = new Map(byKey);
+  }
+
+  /** Only of packed columns: what is open would be shared. */
+  copy(): Columns {
+    return new Columns(this.byKey);
+  }
+
+  get(offset: number, key: string): Value {
+    return this.byKey.get(key)?.get(offset) ?? null;
+  }
+
+  all(offset: number): Properties {
+    const properties = emptyMap();
+    for (const [key, column] of this.byKey) {
+      const value = column.get(offset);
+      if (value !== null) properties[key] = value;
+    }
+    return properties;
+  }
+
+  /** Keys of which some entity has a value. */
+  *keys(): Generator<string> {
+    for (const [key, column] of this.byKey) if (!(column instanceof OpenColumn && column.isEmpty)) yield key;
+  }
+
+  /** Null removes the value. */
+  set(offset: number, key: string, value: Value): void {
+    let column = this.byKey.get(key);
+    if (!(column instanceof OpenColumn)) {
+      column = new OpenColumn(column);
+      this.byKey.set(key, column);
+    }
+    if (column instanceof OpenColumn) column.set(offset, value);
+  }
+
+  clear(offset: number): void {
+    for (const [key, column] of this.byKey) if (column.get(offset) !== null) this.set(offset, key, null);
+  }
+
+  /** Packs what is open; empty columns go. */
+  pack(): void {
+    for (const [key, column] of this.byKey) {
+      if (!(column instanceof OpenColumn)) continue;
+      if (column.isEmpty) this.byKey.delete(key);
+      else this.byKey.set(key, PackedColumn.pack(column));
+    }
+  }
+
+  /** Of packed columns. */
+  write(to: ByteWriter): void {
+    to.count(this.byKey.size);
+    for (const [key, column] of this.byKey) {
+      to.text(key);
+      if (column instanceof PackedColumn) column.write(to);
+    }
+  }
+
+  static read(from: ByteReader): Columns {
+    const byKey = new Map<string, Column>();
+    for (let left = from.count(); left > 0; left -= 1) byKey.set(from.text(), PackedColumn.read(from));
+    return new Columns(byKey);
+  }
+}
