@@ -2,7 +2,8 @@
  * Coreference inside an article: names make the clusters; descriptions join them by the offices and states that the
  * article gives, pronouns and what is left by the model's antecedents, as far as type, number and gender allow.
  */
-import type { Document } from '../language/document.ts';
+import type { Document, Range } from '../language/document.ts';
+import { headlineOf } from '../language/headline.ts';
 import { Cluster } from './cluster.ts';
 import type { Known } from './gazetteer.ts';
 import { nameClusters } from './naming.ts';
@@ -11,6 +12,9 @@ import { sameOffice } from './office.ts';
 import { speakerOf } from './source.ts';
 import type { Title } from './title.ts';
 import type { View } from './view.ts';
+
+/** How many words after a headline may name whom it speaks of. */
+const LEAD = 60;
 
 interface Scene {
   readonly document: Document;
@@ -31,6 +35,13 @@ function statesIn({ views, known }: Scene, range: { from: number; to: number }):
     });
 }
 
+/** "PM" of "prime minister", as headlines have it. */
+const initials = (document: Document, { from, to }: Range): string =>
+  document.words
+    .slice(from, to)
+    .map((each) => each.form[0]?.toLowerCase() ?? '')
+    .join('');
+
 /** What titles say of their holders: office, state, gender. */
 function learnTitles(scene: Scene, titles: readonly Title[]): void {
   for (const title of titles) {
@@ -41,6 +52,7 @@ function learnTitles(scene: Scene, titles: readonly Title[]): void {
       cluster.lean(genderOfWord(word(scene.document, index)), 3);
     }
     for (const state of statesIn(scene, title)) cluster.states.add(state);
+    cluster.offices.add(initials(scene.document, title));
   }
 }
 
@@ -98,6 +110,27 @@ function byOffice(scene: Scene, view: View, all: readonly Cluster[]): Cluster | 
   return chosen.length === 1 ? (chosen[0] ?? null) : null;
 }
 
+const first = (cluster: Cluster): number => Math.min(...cluster.views.map(({ from }) => from));
+
+/** "Envoy rejects plan": whom a headline's office is, the first paragraphs say; of several, who is named first. */
+function byHeadline(scene: Scene, view: View, all: readonly Cluster[]): Cluster | null {
+  const headline = headlineOf(scene.document);
+  if (headline === null || view.to > headline.to || view.type !== 'Person' || view.number === 'many') return null;
+  const noun = word(scene.document, view.head);
+  const states = statesIn(scene, view);
+  const fitting = all.filter(
+    (cluster) =>
+      cluster.type === 'Person' &&
+      cluster.named &&
+      cluster.accepts(view) &&
+      first(cluster) < headline.to + LEAD &&
+      states.every((state) => cluster.states.has(state)) &&
+      [...cluster.offices].some((office) => sameOffice(office, noun)),
+  );
+  const exact = fitting.filter((cluster) => cluster.offices.has(noun));
+  return (exact.length > 0 ? exact : fitting).toSorted((a, b) => first(a) - first(b))[0] ?? null;
+}
+
 /** The model's antecedent, followed back until one that may be meant. */
 function byModel({ document, clusterOf }: Scene, view: View): Cluster | null {
   const seen = new Set<number>();
@@ -135,9 +168,11 @@ function bySpeaker({ document, views, clusterOf }: Scene, view: View): Cluster |
   return speaker === null ? null : (clusterOf[speaker.index] ?? null);
 }
 
-/** "They" of several who have no name together. */
-const isJoint = (view: View): boolean =>
-  view.type === 'Group' && view.pronoun?.person === 'third' && view.pronoun.number === 'many';
+/** "They" and "the two" of several who have no name together. */
+const isJoint = ({ type, form, pronoun }: View): boolean =>
+  type === 'Group' &&
+  form === 'pronoun' &&
+  (pronoun === null || (pronoun.person === 'third' && pronoun.number === 'many'));
 
 /** The clusters of an article and the cluster of every mention; null for a pronoun that stands for nothing found. */
 export function clusters(
@@ -159,7 +194,7 @@ export function clusters(
   for (const view of rest.filter(({ index }) => scene.clusterOf[index] === null)) {
     if (view.pronoun?.person === 'first' && view.quoted) continue;
     let cluster =
-      (view.form === 'description' ? byOffice(scene, view, all) : null) ??
+      (view.form === 'description' ? (byOffice(scene, view, all) ?? byHeadline(scene, view, all)) : null) ??
       byModel(scene, view) ??
       bySubject(scene, view);
     if (cluster === null && (view.form === 'description' || isJoint(view))) all.push((cluster = new Cluster(null)));

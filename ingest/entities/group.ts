@@ -61,7 +61,7 @@ export function membersOf(
   const reporter = reporterOf(document, views, first);
   const near = views.filter(
     (view) =>
-      view.form !== 'pronoun' &&
+      (view.form !== 'pronoun' || view.pronoun?.gender === 'he' || view.pronoun?.gender === 'she') &&
       view.to <= first.from &&
       (sentenceOf[view.from] ?? 0) >= (sentenceOf[first.from] ?? 0) - reach &&
       (reporter === null || clusterOf[view.index] !== clusterOf[reporter.index]),

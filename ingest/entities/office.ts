@@ -25,3 +25,11 @@ const kinds: readonly (readonly string[])[] = [
 /** True where two nouns may name one office. */
 export const sameOffice = (a: string, b: string): boolean =>
   a === b || kinds.some((kind) => kind.includes(a) && kind.includes(b));
+
+/** Words for offices that are also surnames. */
+const surnames = new Set(['king', 'queen', 'head', 'chancellor', 'deputy', 'chair', 'boss', 'ruler']);
+const acronyms = /^(?:PM|CM|FM|MP|VP)$/u;
+
+/** Whether a single word is an office, though a headline or an acronym gives it a capital: "Tycoon", "PM". */
+export const isOffice = (form: string): boolean =>
+  acronyms.test(form) || (!surnames.has(form.toLowerCase()) && kinds.some((kind) => kind.includes(form.toLowerCase())));

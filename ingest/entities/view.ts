@@ -2,6 +2,7 @@
 import type { Document, MentionType, Range } from '../language/document.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { genderOfName, genderOfWord, type Gender } from './gender.ts';
+import { isOffice } from './office.ts';
 import { personName, type PersonName } from './person-name.ts';
 import { pronounOf, type Pronoun } from './pronoun.ts';
 
@@ -59,6 +60,7 @@ function formOf(document: Document, range: Range, type: MentionType, senses: rea
   if (forms.length === 1 && pronounOf(forms[0] ?? '') !== null) return 'pronoun';
   if (pointer.test(plain(forms.join(' ')))) return 'pronoun';
   if (senses.length > 0) return 'name';
+  if (type === 'Person' && forms.length === 1 && isOffice(forms[0] ?? '')) return 'description';
   if (type === 'Person') return personName(plain(textOf(document, range))) === null ? 'description' : 'name';
   if (type === 'Group') return 'description';
   const content = forms.filter((form) => !small.test(form));

@@ -6,6 +6,7 @@ import type { Range, Trigger } from '../language/document.ts';
 import { agentsOf } from './agent.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
 import { overlaps, sentenceOf } from './evidence.ts';
+import { isOwner } from './owner.ts';
 
 export interface Actor {
   readonly entity: LocalEntity;
@@ -30,14 +31,18 @@ export function individuals(document: ResolvedDocument, actor: Actor): Actor[] {
   return members.length > 0 ? members.map((entity) => ({ ...actor, entity })) : [actor];
 }
 
-/** The actors of a trigger: the best, and whoever acts with it; none where nobody scores enough. */
-export function actorsOf(document: ResolvedDocument, trigger: Trigger): Actor[] {
+/**
+ * The actors of a trigger: the best, and whoever acts with it; none where nobody scores enough. Nobody accepts or refuses
+ * what is his own: `targets`.
+ */
+export function actorsOf(document: ResolvedDocument, trigger: Trigger, targets: readonly Range[]): Actor[] {
   const agents = agentsOf(document, trigger);
   const found = argumentsOf(document, trigger, 'actor', leastActor, {
     bonus: (view) => {
       if (agents.has(view.head)) return agentBonus;
       return sentenceOf(document, view) === sentenceOf(document, trigger) ? 0 : -elsewhereMalus;
     },
+    excluded: (view) => trigger.kind !== 'propose' && targets.some((target) => isOwner(document, view, target)),
   }).filter(({ entity }) => entity.type !== 'Place');
   const [best] = found;
   if (best === undefined) return [];

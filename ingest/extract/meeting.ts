@@ -2,13 +2,13 @@
 import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
 import { intersection } from '../../graph/model/interval.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
-import { textOf } from '../entities/view.ts';
 import { participantsOf } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
 import { sharesClause } from './clause.ts';
 import { certain, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
+import { countOf } from './meeting-count.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
 
@@ -18,6 +18,8 @@ interface Told {
   readonly participants: readonly Argument[];
   readonly dates: LocalMeeting['dates'];
   readonly nominal: boolean;
+  /** How many meetings the words stand for. */
+  readonly count: number;
 }
 
 const statuses = new Set<string>(['held', 'planned', 'possible', 'refused', 'denied', 'cancelled']);
@@ -35,6 +37,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
     participants: participantsOf(document, trigger),
     dates: datesOf(document, times, trigger, triggers),
     nominal: ['NOUN', 'PROPN'].includes(document.layers.pos[trigger.to - 1] ?? ''),
+    count: countOf(document, trigger),
   }));
 }
 
@@ -48,6 +51,8 @@ function sameMeeting(told: Told, group: readonly Told[]): boolean {
   const [first] = group;
   if (first === undefined || first.status !== told.status) return false;
   if (!group.every((other) => datesAgree(told, other))) return false;
+  // "They have held three meetings. Thursday's was short": one with a day of its own is not the series.
+  if (told.count === 1 && told.dates.length > 0 && group.some(({ count }) => count > 1)) return false;
   const [mine, theirs] = [keys(told), new Set(group.flatMap((other) => [...keys(other)]))];
   const shared = [...mine].filter((key) => theirs.has(key)).length;
   if (mine.size < 2) return told.nominal && shared === mine.size;
@@ -62,28 +67,6 @@ function join(all: readonly Told[]): Told[][] {
     else group.push(told);
   }
   return groups;
-}
-
-const times = new Map(
-  Object.entries({
-    once: 1,
-    twice: 2,
-    'two times': 2,
-    'three times': 3,
-    'four times': 4,
-    'five times': 5,
-    'six times': 6,
-    'seven times': 7,
-  }),
-);
-
-/** "met three times": how many meetings the words stand for. */
-function countOf(document: ResolvedDocument, trigger: Range): number {
-  const after = textOf(document, {
-    from: trigger.to,
-    to: Math.min(trigger.to + 8, document.words.length),
-  }).toLowerCase();
-  return [...times].find(([words]) => after.includes(words))?.[1] ?? 1;
 }
 
 /** Places in the trigger's clause, where its words say "in", "at" or "near" them. */
@@ -120,7 +103,7 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
       })),
       status: best?.status ?? 'held',
       mode: group.map((told) => told.trigger.mode).find((mode) => mode !== null && mode !== 'unknown') ?? 'unknown',
-      count: Math.max(...group.map((told) => countOf(document, told.trigger))),
+      count: Math.max(...group.map(({ count }) => count)),
       participants: (best?.participants ?? []).map((argument) => ({
         entity: argument.entity.key,
         anchor: { ...spanOf(document, argument.range), confidence: sigmoid(argument.score) },

@@ -32,6 +32,16 @@ function expand(document: ResolvedDocument, found: readonly Argument[]): Argumen
 const contains = (outer: Range, inner: Range): boolean =>
   outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
 
+/** "The two met": grammar alone makes those take part who are spoken of as several. */
+function together({ entities }: ResolvedDocument, inFrame: (range: Range) => boolean): Argument[] {
+  return entities.views.flatMap((view) => {
+    const entity = entities.ofMention[view.index];
+    return entity != null && entity.members.length >= 2 && inFrame(view)
+      ? [{ entity, range: { from: view.from, to: view.to }, score: frameBonus }]
+      : [];
+  });
+}
+
 /** Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two. */
 function nearby(document: ResolvedDocument, trigger: Trigger, found: readonly Argument[]): Argument[] {
   const here = found.filter(({ range }) => sentenceOf(document, range) === sentenceOf(document, trigger));
@@ -55,10 +65,13 @@ export function participantsOf(document: ResolvedDocument, trigger: Trigger): re
     for (let word = range.from; word < range.to; word++) if (frame.has(word)) return true;
     return false;
   };
-  const found = argumentsOf(document, trigger, 'participant', leastParticipant, {
-    bonus: (view) => (inFrame(view) ? frameBonus : 0),
-    excluded: (view) => isBystander(document, view, trigger),
-  });
+  const found = [
+    ...argumentsOf(document, trigger, 'participant', leastParticipant, {
+      bonus: (view) => (inFrame(view) ? frameBonus : 0),
+      excluded: (view) => isBystander(document, view, trigger),
+    }),
+    ...together(document, inFrame),
+  ];
   const actors = found.filter(({ entity }) => entity.type !== 'Place' && entity.kind !== 'media');
   const outer = actors.filter(
     ({ range }) =>

@@ -12,6 +12,12 @@ const dependents = ({ layers }: Document, head: number): number[] => {
   return found;
 };
 
+/** "Neither of them invited, the unions accepted": the negation of a phrase that a comma closes is not the verb's. */
+function isAside(document: Document, word: number, trigger: Range): boolean {
+  if (!/^(?:neither|nor|no|without)$/iu.test(document.words[word]?.form ?? '')) return false;
+  return document.words.slice(word, trigger.from).some((between) => between.form === ',');
+}
+
 const form = (document: Document, word: number): string => document.words[word]?.form.toLowerCase() ?? '';
 
 /** "did not reject", "never agreed", "has no plan to offer": a negation that depends on the trigger or on its governor. */
@@ -22,7 +28,9 @@ export function isNegated(document: Document, trigger: Range): boolean {
   return [head, governor]
     .filter((word) => word >= 0)
     .some((word) =>
-      dependents(document, word).some((child) => child < trigger.to && negations.test(form(document, child))),
+      dependents(document, word).some(
+        (child) => child < trigger.to && negations.test(form(document, child)) && !isAside(document, child, trigger),
+      ),
     );
 }
 

@@ -26,14 +26,19 @@ export function extract(document: Document, { gazetteer, extractor }: Extraction
   const found = findTimes(resolved);
   const lists = demandLists(resolved);
   const proposals = proposalsOf(resolved, lists);
-  const meetings = meetingsOf(resolved, found);
+  const all = meetingsOf(resolved, found);
+  const stances = stancesOf(resolved, found, { proposals, meetings: all, lists });
+  // Talks of nobody say nothing, unless somebody is said to refuse them.
+  const meetings = all.filter(
+    ({ key, participants }) => participants.length > 0 || stances.some(({ target }) => target === key),
+  );
   return Reading.parse({
     article: document.article.id,
     extractor,
     entities: resolved.entities.list,
     meetings,
     proposals: proposals.list,
-    stances: stancesOf(resolved, found, { proposals, meetings, lists }),
+    stances,
     statements: statementsOf(resolved, found, [...proposals.mentions, ...meetingMentions(resolved, meetings)]),
     roles: rolesOf(resolved),
   });

@@ -62,7 +62,7 @@ function targetsOf(document: ResolvedDocument, trigger: Trigger, { proposals, me
 function told(document: ResolvedDocument, times: Times, trigger: Act, found: Found): Draft[] {
   const targets = targetsOf(document, trigger, found);
   const { type, polarity } = readTrigger(document, trigger);
-  return actorsOf(document, trigger).flatMap((actor) =>
+  return actorsOf(document, trigger, targets).flatMap((actor) =>
     (targets.length === 0 ? [null] : targets).map((target) => ({
       type,
       actor: actor.entity.key,
@@ -102,6 +102,22 @@ function listed(document: ResolvedDocument, { announced, agents, items }: Demand
   });
 }
 
+/** Whether a refusal is of what its actor puts forward in the same words: one of the two is misread. */
+const refusesOwn = (stance: Draft, others: readonly Draft[]): boolean =>
+  stance.type === 'REJECTED' &&
+  stance.target !== null &&
+  others.some(
+    (other) =>
+      other.type === 'PROPOSED' &&
+      other.polarity === 'asserted' &&
+      other.status !== 'withdrawn' &&
+      other.actor === stance.actor &&
+      other.target === stance.target &&
+      other.evidence.start < stance.evidence.end &&
+      other.evidence.end > stance.evidence.start &&
+      other.trigger.confidence >= stance.trigger.confidence,
+  );
+
 /** The stances of a document; keys are `s1`, `s2` … in text order. */
 export function stancesOf(document: ResolvedDocument, times: Times, found: Found): LocalStance[] {
   const inList = (trigger: Trigger): boolean => found.lists.some(({ announced }) => overlaps(announced, trigger));
@@ -110,6 +126,7 @@ export function stancesOf(document: ResolvedDocument, times: Times, found: Found
     ...acts.flatMap((trigger) => told(document, times, trigger, found)),
     ...found.lists.flatMap((list) => listed(document, list, found)),
   ];
-  const sorted = drafts.toSorted((a, b) => a.trigger.start - b.trigger.start || a.evidence.start - b.evidence.start);
+  const kept = drafts.filter((stance) => !refusesOwn(stance, drafts));
+  const sorted = kept.toSorted((a, b) => a.trigger.start - b.trigger.start || a.evidence.start - b.evidence.start);
   return sorted.map((stance, index) => ({ key: `s${index + 1}`, ...stance }));
 }

@@ -4,6 +4,7 @@ import type { Span } from '../../graph/model/span.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { completed } from './broken-off.ts';
 import { continuedQuotes, type Saying } from './continued-quote.ts';
+import { headlineStatements } from './headline-statement.ts';
 import { speakerIn, type Speaker } from './speaker.ts';
 import type { Range } from '../language/document.ts';
 import { certain, covers, overlaps, spanOf } from './evidence.ts';
@@ -116,7 +117,7 @@ export function statementsOf(
       },
     ];
   };
-  const said = sayings(document);
+  const said = [...headlineStatements(document), ...sayings(document)];
   const found = [...said, ...continuedQuotes(document, said)].flatMap(state);
   const sorted = found.toSorted((x, y) => (x.content[0]?.start ?? 0) - (y.content[0]?.start ?? 0));
   return sorted.map((statement, index) => ({ key: `q${index + 1}`, ...statement }));

@@ -188,3 +188,22 @@ describe('descriptions and pronouns', () => {
     expect(read(plain('He left .'), { mentions: [['He', 'Person']] }).list).toEqual([]);
   });
 });
+
+describe('headlines', () => {
+  const lead = plain('Prime Minister Ivo Lind met the magnate Bo Berg .');
+  const people = [
+    ['Ivo Lind', 'Person'],
+    ['Bo Berg', 'Person'],
+  ] as const;
+
+  test.each([
+    ['Tycoon', 'Bo Berg'],
+    ['PM', 'Ivo Lind'],
+  ])('%s in a headline is whom the first paragraph gives the office', (office, name) => {
+    const { said, named } = read(`${plain(`${office} rejects plan`)}\n\n¶\n${lead}`, {
+      mentions: [[office, 'Person'], ...people],
+      titles: ['Prime Minister', 'the magnate'],
+    });
+    expect(said(named(name)?.key ?? '')).toEqual([office, name]);
+  });
+});

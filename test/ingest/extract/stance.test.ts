@@ -100,6 +100,55 @@ describe('negation and mood', () => {
   });
 });
 
+test('whose offer it is does not accept it, even where the model thinks so', () => {
+  const found = stances(
+    `Lind PROPN 3 nmod:poss
+     's PART 1 case
+     offer NOUN 6 nsubj:pass
+     has AUX 6 aux
+     been AUX 6 aux:pass
+     accepted VERB 0 root
+     by ADP 8 case
+     Haddad PROPN 6 obl:agent`,
+    {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      proposals: ['offer'],
+      triggers: [{ kind: 'accept', words: 'accepted', actors: ['Lind', 'Haddad'], targets: ['offer'] }],
+    },
+  );
+  expect(found.map(({ actor }) => actor)).toEqual(['Haddad']);
+});
+
+test('who proposes a thing does not refuse it in the same words', () => {
+  const found = stances(plain('Lind floated and dropped the idea'), {
+    mentions: [['Lind', 'Person']],
+    proposals: ['the idea'],
+    triggers: [
+      { kind: 'propose', words: 'floated', actors: ['Lind'], targets: ['the idea'] },
+      { kind: 'reject', words: 'dropped', actors: ['Lind'], targets: ['the idea'] },
+    ],
+  });
+  expect(found.map(({ type }) => type)).toEqual(['PROPOSED']);
+});
+
+test('the negation of a phrase between commas is not the verb’s', () => {
+  const found = stances(
+    `Unions NOUN 7 nsubj
+     , PUNCT 3 punct
+     neither CCONJ 7 advmod
+     of ADP 5 case
+     them PRON 3 nmod
+     , PUNCT 3 punct
+     accepted VERB 0 root
+     it PRON 7 obj`,
+    { mentions: [['Unions', 'Organization']], triggers: [{ kind: 'accept', words: 'accepted', actors: ['Unions'] }] },
+  );
+  expect(found.map(({ type }) => type)).toEqual(['ACCEPTED']);
+});
+
 test('a meeting can be what is refused', () => {
   const { reading } = read(
     `Lind PROPN 2 nsubj
