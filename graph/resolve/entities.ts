@@ -26,26 +26,44 @@ export function resolveEntities(
     const node = ownNode(local);
     if (node !== null) partition.add(node);
   }
+  const people = ownPeople(locals, context);
+  for (const { node } of people) partition.add(node);
   applyDecisions(partition, decisions);
-  joinOwnNodes(partition, locals, context);
+  for (const { anchor, node, spellings } of people) {
+    joinAll(partition, spellings);
+    partition.join(anchor, node, true);
+  }
   const open = joinByStory(partition, locals, context);
   joinCopies(partition, locals, origins);
   return assemble(partition, locals, open);
 }
 
-function joinOwnNodes(partition: Partition, locals: readonly Local[], context: Context): void {
+interface OwnPerson {
+  readonly anchor: string;
+  /** The name, or what tells one namesake from another: a judgement can name either. */
+  readonly node: string;
+  /** All spellings of the name, as nodes. */
+  readonly spellings: readonly string[];
+}
+
+/** Whom a full name means, of each person that has one. */
+function ownPeople(locals: readonly Local[], context: Context): OwnPerson[] {
   const spellings = new Partition();
   for (const [a, b] of spellingPairs(locals, context)) spellings.join(a, b);
   const people = groupBy(
     locals.filter((local) => fullNameNode(local) !== null),
     (local) => spellings.find(fullNameNode(local) ?? ''),
   );
-  for (const told of people.values()) {
+  return [...people.values()].flatMap((told) => {
     const nodes = new Set(told.map((local) => fullNameNode(local) ?? ''));
-    for (const [part, same] of namesakes(told, context, nodes))
-      for (const local of same) partition.join(local.anchor, withPart(part, fullNameNode(local) ?? '', nodes), true);
-    joinAll(partition, [...nodes]);
-  }
+    return [...namesakes(told, context, nodes)].flatMap(([part, same]) =>
+      same.map((local) => ({
+        anchor: local.anchor,
+        node: withPart(part, fullNameNode(local) ?? '', nodes),
+        spellings: [...nodes],
+      })),
+    );
+  });
 }
 
 /** A namesake's node: the name with what tells it from the others, `person:john-smith~usa`. */

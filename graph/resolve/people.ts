@@ -1,6 +1,7 @@
 /** Persons with full names: spellings of one name come together, namesakes whose lives contradict stay apart. */
 import { addTo, compare, groupBy, unique } from '../evidence/order.ts';
 import type { Context } from './context.ts';
+import { isShortFor } from './initials.ts';
 import { type Local, nameNode } from './local.ts';
 import { Partition } from './partition.ts';
 import { blockingKey, comparePersonNames, isFullName, type PersonName } from './person-name.ts';
@@ -50,6 +51,8 @@ export function spellingPairs(locals: readonly Local[], context: Context): [stri
 function likely(a: Named, b: Named, context: Context): boolean {
   const likeness = comparePersonNames(a.name, b.name);
   if (likeness !== 'weak') return likeness === 'strong';
+  // An article that names both means two, such as a father and his son.
+  if (a.articles.some((one) => b.articles.includes(one))) return false;
   const except = new Set([a.node, b.node]);
   return context.nearest(a.articles[0] ?? '', a.articles).some((one) => context.support(one, b.articles, except) > 0);
 }
@@ -101,6 +104,7 @@ export function namesakes(
 
   const partition = new Partition();
   for (const [affiliation, told] of known) for (const local of told) partition.join(affiliation, local.anchor);
+  for (const [a, b] of affiliationPairs([...known.keys()])) partition.join(a, b);
   for (const local of evidenced) for (const anchor of company(local)) partition.join(local.anchor, anchor);
   const labels = new Map<string, string>();
   for (const affiliation of [...known.keys()].toSorted(compare)) {
@@ -113,6 +117,14 @@ export function namesakes(
     const roots = unique(near.map((anchor) => partition.find(anchor)));
     return (roots.length === 1 && labels.get(roots[0] ?? '')) || local.anchor;
   });
+}
+
+/** Names of one organization: long, shortened, and its initials. */
+function affiliationPairs(ids: readonly string[]): [string, string][] {
+  const named = ids.map((id) => ({ id, name: id.replace(/^\w+:/, '').replaceAll('-', ' ') }));
+  return named.flatMap(({ id, name }) =>
+    named.filter((other) => isShortFor(other.name, name)).map((other): [string, string] => [id, other.id]),
+  );
 }
 
 function affiliations(locals: readonly Local[], prefix: string): Map<string, Local[]> {

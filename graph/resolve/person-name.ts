@@ -4,7 +4,7 @@
  * reduced to a skeleton that transliterations share, then compared one by one.
  */
 import { fold } from '../model/id.ts';
-import { sameGivenName } from './given-names.ts';
+import { isCutOff, isOtherGender, otherGivenName, sameGivenName } from './given-names.ts';
 
 export interface PersonName {
   /** Folded tokens without particles and suffixes: `abdel fattah sisi`. */
@@ -96,6 +96,10 @@ export function withoutHonorific(folded: string): string {
 /** What all spellings of a token share that this file takes for one: a key to look candidates up by. */
 export const blockingKey = (token: string): string => consonants(token) || rough(token);
 
+/** Whether two folded tokens are transliterations of one, Čubrilović and Chubrilovich among them. */
+export const sameToken = (a: string, b: string): boolean =>
+  transliterated(a) === transliterated(b) || (a.length > 4 && b.length > 4 && rough(a) === rough(b));
+
 export function parsePersonName(name: string): PersonName {
   const all = withoutHonorific(fold(latin(name).replace(/[’'ʼ`]/g, ''))).split(' ');
   const plain = all.filter((token) => !suffixes.has(token));
@@ -135,7 +139,9 @@ export function comparePersonNames(a: PersonName, b: PersonName): Likeness {
 }
 
 function compareTokens(a: PersonName, b: PersonName): Likeness {
-  if (a.skeletons.toSorted().join(' ') === b.skeletons.toSorted().join(' ')) return 'strong';
+  if (a.skeletons.toSorted().join(' ') === b.skeletons.toSorted().join(' '))
+    // Jong Un Kim is Kim Jong Un; Ali Hassan may be another than Hassan Ali.
+    return a.tokens.length > 2 || a.skeletons[0] === b.skeletons[0] ? 'strong' : 'weak';
   if (a.skeletons.join('') === b.skeletons.join('')) return 'strong';
   const [short, long] = a.tokens.length <= b.tokens.length ? [a, b] : [b, a];
   if (short.tokens.length === long.tokens.length) return compareAligned(short, long);
@@ -174,8 +180,11 @@ const isInitialOf = (short: string, long: string): boolean => short.length <= 2 
 function compareToken(a: PersonName, at: number, b: PersonName, bt: number): Likeness {
   const [x = '', y = ''] = [a.tokens[at], b.tokens[bt]];
   if (a.skeletons[at] === b.skeletons[bt]) return 'strong';
-  if (at === 0 && sameGivenName(x, y)) return 'strong';
-  if (at === 0 && (isInitialOf(x, y) || isInitialOf(y, x))) return 'weak';
+  if (at === 0 && bt === 0) {
+    if (sameGivenName(x, y)) return 'strong';
+    if (isInitialOf(x, y) || isInitialOf(y, x) || isCutOff(x, y)) return 'weak';
+    if (otherGivenName(x, y) || isOtherGender(a.skeletons[at] ?? '', b.skeletons[bt] ?? '')) return null;
+  }
   if (x.length > 2 && y.length > 2 && rough(x) === rough(y)) return 'weak';
   const [short, long] = [consonants(x), consonants(y)];
   return short.length >= 3 && short === long ? 'weak' : null;

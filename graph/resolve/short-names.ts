@@ -2,30 +2,25 @@
  * Names that identify only inside a story: bare surnames, short forms of organizations, acronyms. Each is tied to what
  * neighbouring articles tell in full, or left open where two fit.
  */
-import { groupBy, unique } from '../evidence/order.ts';
+import { groupBy } from '../evidence/order.ts';
 import { type Attachment, choose, type Cluster } from './attachment.ts';
 import type { Context } from './context.ts';
 import { describedAs, lastWord } from './descriptions.ts';
+import { initials, isShortFor } from './initials.ts';
 import type { Local } from './local.ts';
-import { isFullName } from './person-name.ts';
-
-const stop = new Set('of the for and on in to a an de la du des et der die das und del los las y'.split(' '));
+import { blockingKey, isFullName, sameToken } from './person-name.ts';
 
 /** Words under which a cluster can be called by one of them: tokens of its names, and its initials. */
 function shortForms(local: Local): string[] {
-  if (local.entity.type === 'Person') return [...(local.person?.skeletons ?? [])];
+  if (local.entity.type === 'Person')
+    return [
+      ...(local.person?.skeletons ?? []),
+      ...(local.person?.tokens ?? []).map((token) => `~${blockingKey(token)}`),
+    ];
   return local.names.flatMap((name) => {
     const tokens = name.split(' ');
     return tokens.length < 2 ? tokens : [...tokens, ...initials(tokens)];
   });
-}
-
-const firstLetters = (words: readonly string[]): string => words.map((word) => word[0]).join('');
-
-function initials(tokens: readonly string[]): string[] {
-  return unique([firstLetters(tokens), firstLetters(tokens.filter((token) => !stop.has(token)))]).filter(
-    (text) => text.length > 1,
-  );
 }
 
 /** Whether a full name can be shortened so: any one part of a person's, a run of words or the initials of another. */
@@ -36,23 +31,19 @@ function shortens(short: Local, full: Local): boolean {
     return (
       person !== null &&
       isFullName(person) &&
-      short.person?.skeletons.every((one) => person.skeletons.includes(one)) === true
+      short.person?.tokens.every((one) => person.tokens.some((token) => sameToken(one, token))) === true
     );
   }
   const name = short.name ?? '';
-  return full.names.some((long) => {
-    const tokens = long.split(' ');
-    if (tokens.length < 2 || long === name) return false;
-    return ` ${long} `.includes(` ${name} `) || initials(tokens).includes(name.replaceAll(' ', ''));
-  });
+  return full.names.some((long) => isShortFor(name, long));
 }
 
-const keyOf = (local: Local): string =>
-  local.entity.type === 'Person'
-    ? (local.person?.skeletons.at(-1) ?? '')
-    : /^(?:\w )+\w$/.test(local.name ?? '')
-      ? (local.name ?? '').replaceAll(' ', '')
-      : ((local.name ?? '').split(' ')[0] ?? '');
+/** What a short name is looked up by. */
+function keysOf({ entity, person, name }: Local): string[] {
+  if (entity.type === 'Person') return [person?.skeletons.at(-1) ?? '', `~${blockingKey(person?.tokens.at(-1) ?? '')}`];
+  const words = name ?? '';
+  return [/^(?:\w )+\w$/.test(words) ? words.replaceAll(' ', '') : (words.split(' ')[0] ?? '')];
+}
 
 const callOf = (local: Local): string => `${local.entity.type} ${local.name ?? ''}`;
 
@@ -73,7 +64,7 @@ export function attachShortNames(
 
   const articles = new Map([...groupBy(shorts, callOf)].map(([call, told]) => [call, new Set(told.map(articleOf))]));
   return shorts.map((local) => {
-    const block = byForm.get(`${local.entity.type} ${keyOf(local)}`) ?? [];
+    const block = new Set(keysOf(local).flatMap((key) => [...(byForm.get(`${local.entity.type} ${key}`) ?? [])]));
     // An article that tells of both tells them apart: the Guild is not the Young Guild.
     const both = (full: Local) => articles.get(callOf(local))?.has(full.article) === true;
     const fitting = [...block].filter(({ locals }) => {

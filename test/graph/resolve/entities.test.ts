@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { type Judgement, judge } from '../../../graph/model/judgement.ts';
 import { resolve } from '../../../graph/resolve/resolve.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
 import { story } from '../support/story.ts';
@@ -71,6 +72,21 @@ describe('people', () => {
   test('namesakes of two countries, in different company, stay apart', () => {
     const evidence = [minister('Chilean', 'CHL', 'Omar Bakri'), minister('Spanish', 'ESP', 'Sana Haddad')];
     expect(idsOf(evidence, 'Ana Ruiz')).toEqual(['person:ana-ruiz~chl', 'person:ana-ruiz~esp']);
+  });
+
+  test('namesakes are one where a person says so, and two again without that', () => {
+    const evidence = [minister('Chilean', 'CHL', 'Omar Bakri'), minister('Spanish', 'ESP', 'Sana Haddad')];
+    const same = judge('same', ['person:ana-ruiz~chl', 'person:ana-ruiz~esp'], null, '2031-06-01T00:00:00Z');
+    const judged = (...judgements: readonly Judgement[]) =>
+      [...resolve(evidence, judgements).entities.keys()].filter((id) => id.startsWith('person:ana'));
+    expect(judged(same)).toEqual(['person:ana-ruiz~chl']);
+    expect(judged()).toEqual(['person:ana-ruiz~chl', 'person:ana-ruiz~esp']);
+  });
+
+  test('a namesake is somebody of another name where a person says so', () => {
+    const evidence = [minister('Chilean', 'CHL', 'Omar Bakri'), minister('Spanish', 'ESP', 'Sana Haddad')];
+    const same = judge('same', ['person:ana-ruiz~esp', 'person:sana-haddad'], null, '2031-06-01T00:00:00Z');
+    expect(resolve(evidence, [same]).entities.size).toBe(resolve(evidence).entities.size - 1);
   });
 
   test('the same company makes one person of them', () => {

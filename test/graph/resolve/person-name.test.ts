@@ -18,13 +18,13 @@ test.each([
   ['Sheikh Hamad al-Thani', 'Hamad Al Thani'],
   ['Mohammed bin Salman', 'Mohammed Salman'],
   ['J. D. Marlow', 'JD Marlow'],
+  ['Mohammed Dahlan', 'Muhamad Dahlan'],
 ])('%s and %s are spellings of one name', (a, b) => {
   expect(compare(a, b)).toBe('strong');
   expect(compare(b, a)).toBe('strong');
 });
 
 test.each([
-  ['Mohammed Dahlan', 'Muhamad Dahlan'],
   ['S. Basavanna', 'Siddaramappa Basavanna'],
   ['Leticia Bográn', 'Leticia Bográn Zúniga'],
   ['Besnik Gashi', 'Besnik Gaši'],
