@@ -128,8 +128,7 @@ function levelOf(local: Local): Level {
   const { entity } = local;
   if (entity.known !== null || fullNameNode(local) !== null) return 'certain';
   if (entity.type === 'Person') return entity.name === null ? 'described' : 'bare';
-  if (ownNode(local) === null) return 'described';
-  return entity.type === 'State' ? 'certain' : 'named';
+  return ownNode(local) === null ? 'described' : 'named';
 }
 
 function clusters(partition: Partition, locals: readonly Local[]): Cluster[] {

@@ -7,8 +7,9 @@ import { type Attachment, choose, type Cluster } from './attachment.ts';
 import type { Context } from './context.ts';
 import { describedAs, lastWord } from './descriptions.ts';
 import { initials, isShortFor } from './initials.ts';
-import type { Local } from './local.ts';
+import { type Local, plainName } from './local.ts';
 import { blockingKey, isFullName, sameToken } from './person-name.ts';
+import { iso3Of, stateName } from './state-names.ts';
 
 /** Words under which a cluster can be called by one of them: tokens of its names, and its initials. */
 function shortForms(local: Local): string[] {
@@ -25,7 +26,7 @@ function shortForms(local: Local): string[] {
 
 /** Whether a full name can be shortened so: any one part of a person's, a run of words or the initials of another. */
 function shortens(short: Local, full: Local): boolean {
-  if (short.entity.type !== full.entity.type) return false;
+  if (kindOf(short) !== kindOf(full)) return false;
   if (short.entity.type === 'Person') {
     const { person } = full;
     return (
@@ -35,8 +36,17 @@ function shortens(short: Local, full: Local): boolean {
     );
   }
   const name = short.name ?? '';
-  return full.names.some((long) => isShortFor(name, long));
+  const { known, type } = full.entity;
+  if (known !== null && full.names.includes(name)) return short.entity.type === type || isOwnName(name, known);
+  return short.entity.type === type && full.names.some((long) => isShortFor(name, long));
 }
+
+/** A state may be taken for a place, and a place for a state: Georgia. */
+const kindOf = ({ entity }: Local): string =>
+  entity.type === 'State' || entity.type === 'Place' ? 'land' : entity.type;
+
+/** Of a state, rather than of its capital that stands for it. */
+const isOwnName = (name: string, id: string): boolean => name === plainName(stateName(iso3Of(id) ?? '') ?? '');
 
 /** What a short name is looked up by. */
 function keysOf({ entity, person, name }: Local): string[] {
@@ -44,6 +54,8 @@ function keysOf({ entity, person, name }: Local): string[] {
   const words = name ?? '';
   return [/^(?:\w )+\w$/.test(words) ? words.replaceAll(' ', '') : (words.split(' ')[0] ?? '')];
 }
+
+const keysUnder = (local: Local): string[] => shortForms(local).map((form) => `${kindOf(local)} ${form}`);
 
 const callOf = (local: Local): string => `${local.entity.type} ${local.name ?? ''}`;
 
@@ -57,14 +69,12 @@ export function attachShortNames(
 ): Attachment[] {
   const byForm = new Map<string, Set<Cluster>>();
   for (const cluster of clusters)
-    for (const form of new Set(cluster.locals.flatMap(shortForms))) {
-      const key = `${cluster.locals[0]?.entity.type ?? ''} ${form}`;
+    for (const key of new Set(cluster.locals.flatMap((local) => keysUnder(local))))
       byForm.set(key, (byForm.get(key) ?? new Set()).add(cluster));
-    }
 
   const articles = new Map([...groupBy(shorts, callOf)].map(([call, told]) => [call, new Set(told.map(articleOf))]));
   return shorts.map((local) => {
-    const block = new Set(keysOf(local).flatMap((key) => [...(byForm.get(`${local.entity.type} ${key}`) ?? [])]));
+    const block = new Set(keysOf(local).flatMap((key) => [...(byForm.get(`${kindOf(local)} ${key}`) ?? [])]));
     // An article that tells of both tells them apart: the Guild is not the Young Guild.
     const both = (full: Local) => articles.get(callOf(local))?.has(full.article) === true;
     const fitting = [...block].filter(({ locals }) => {

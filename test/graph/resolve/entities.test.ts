@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Judgement, judge } from '../../../graph/model/judgement.ts';
+import type { LocalEntity } from '../../../graph/model/reading.ts';
 import { resolve } from '../../../graph/resolve/resolve.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
 import { story } from '../support/story.ts';
@@ -210,5 +211,56 @@ describe('organizations and places', () => {
     expect([...resolve([evidence]).entities.values()].map(({ id, name, aliases }) => [id, name, aliases])).toEqual([
       ['state:RUS', 'Russia', ['Moscow']],
     ]);
+  });
+});
+
+const known = (name: string, iso3: string, other: string) =>
+  story(`${name} heard ${other}.`).state(name, iso3).people(other).evidence();
+
+describe('a name that several lands have', () => {
+  const georgia = { name: 'Georgia', mentions: [{ start: 0, end: 7, form: 'name' as const }] };
+  const spoken = (
+    other: string,
+    more: Pick<LocalEntity, 'known'> & Partial<LocalEntity>,
+    type: 'State' | 'Place' = 'State',
+  ) =>
+    story(`Georgia heard ${other}${more.known === null ? ' again' : ''}.`)
+      .entity(type, 'Georgia', { ...georgia, ...more })
+      .people(other)
+      .evidence();
+  const [caucasus, south] = [
+    spoken('Nino Beradze', { known: 'state:GEO' }),
+    spoken('Dale Purvis', { known: 'place:georgia-usa', within: 'state:USA' }, 'Place'),
+  ];
+
+  test.each([
+    ['State', 'Nino Beradze', 'state:GEO'],
+    ['Place', 'Nino Beradze', 'state:GEO'],
+    ['Place', 'Dale Purvis', 'place:georgia-usa'],
+  ] as const)('a %s in the company of %s is %s', (type, other, id) => {
+    const left = spoken(other, { known: null }, type);
+    expect(idsOf([caucasus, south, left], 'Georgia')[2]).toBe(id);
+  });
+
+  test('stays open where the articles around it tell of both', () => {
+    const left = story('Georgia heard Nino Beradze and Dale Purvis.')
+      .entity('Place', 'Georgia')
+      .people('Nino Beradze', 'Dale Purvis')
+      .evidence();
+    const resolution = resolve([caucasus, south, left]);
+    const id = resolution.idOf(left.article.id, 'Georgia') ?? '';
+    expect([id, resolution.entities.get(id)?.open]).toEqual(['place:georgia', ['place:georgia-usa', 'state:GEO']]);
+  });
+
+  test('a capital’s name is not taken for the state', () => {
+    const capital = story('Tbilisi heard Nino Beradze.').entity('State', 'Tbilisi', { known: 'state:GEO' });
+    const place = story('In Tbilisi was Nino Beradze.').entity('Place', 'Tbilisi').people('Nino Beradze').evidence();
+    expect(idsOf([capital.people('Nino Beradze').evidence(), place], 'Tbilisi')[1]).toBe('place:tbilisi');
+  });
+
+  test('Congo is the one that the articles around it speak of', () => {
+    const left = story('Congo heard Ivo Lind.').entity('State', 'Congo').people('Ivo Lind').evidence();
+    const all = [known('DR Congo', 'COD', 'Ivo Lind'), known('Republic of the Congo', 'COG', 'Sana Haddad'), left];
+    expect(idsOf(all, 'DR Congo', 'Republic of the Congo', 'Congo')).toEqual(['state:COD', 'state:COG', 'state:COD']);
   });
 });
