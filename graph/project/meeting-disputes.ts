@@ -5,7 +5,7 @@ import type { Told } from '../resolve/resolution.ts';
 import { daysBetween, isDisputed, tellingsOf } from './disputes.ts';
 import type { Draft } from './draft.ts';
 import { statusesExclude } from './sides.ts';
-import { saidTime, timesAgree } from './said-time.ts';
+import { type SaidTime, saidTime, timesAgree } from './said-time.ts';
 
 /** A plan that articles further apart than this date differently was put off; a series grew. */
 const SAME_NEWS_DAYS = 2;
@@ -44,9 +44,20 @@ function datesDiffer(draft: Draft, told: readonly Report[]): boolean {
     (a, b) =>
       timesAgree(a.time, b.time) ||
       a.happened !== b.happened ||
+      isUnsure(a, b) ||
       (!a.happened && !sameNews(draft, a.article, b.article)),
   );
 }
+
+interface Dated {
+  readonly time: SaidTime;
+  readonly happened: boolean;
+}
+
+/** Weekdays of two undated articles may be of two weeks, and that of a plan of any week to come. */
+const isUnsure = (a: Dated, b: Dated): boolean =>
+  (a.time.interval === null || b.time.interval === null) &&
+  (!a.happened || (a.time.interval === null && b.time.interval === null));
 
 function durationsDiffer(draft: Draft, told: readonly Report[]): boolean {
   const minutes = tellingsOf(draft, told.filter(happened), ({ item }) =>

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Explainer } from '../../../graph/project/explain.ts';
 import { project } from '../../../graph/project/project.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
-import { type Story, story } from '../support/story.ts';
+import { type Story, story, when } from '../support/story.ts';
 
 type Meeting = NonNullable<Parameters<Story['meeting']>[2]>;
 
@@ -90,6 +90,23 @@ describe('a meeting', () => {
     const undated = story(`Ivo Lind met Sana Haddad ${words}.`, { published: null }).people('Ivo Lind', 'Sana Haddad');
     undated.meeting('met', ['Ivo Lind', 'Sana Haddad'], { dates: [{ interval: null, anchor: undated.at(words) }] });
     expect(disputed(report({ date: tuesday }), undated.evidence())).toEqual(slots);
+  });
+
+  test.each([
+    ['of two undated articles', 'held', 'Monday'],
+    ['of a plan', 'planned', '2031-05-13'],
+  ] as const)('weekdays %s are not compared', (_, status, other) => {
+    const undated = (words: string) => {
+      const told = story(`Ivo Lind met Sana Haddad on ${words}.`, { published: null }).people(
+        'Ivo Lind',
+        'Sana Haddad',
+      );
+      const interval = words.startsWith('2031') ? when(words) : null;
+      return told
+        .meeting('met', ['Ivo Lind', 'Sana Haddad'], { status, dates: [{ interval, anchor: told.at(words) }] })
+        .evidence();
+    };
+    expect(disputed(undated('Friday'), undated(other))).toEqual([]);
   });
 
   test('a wire story printed twice does not disagree with itself', () => {
