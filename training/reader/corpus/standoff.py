@@ -33,7 +33,7 @@ def annotated(notes: dict, source: str) -> dict:
     def cut(start: int, end: int) -> str:
         return units[2 * start : 2 * end].decode('utf-16-le')
 
-    text, spans, headline = '', [], ''
+    text, spans, headline = '', [], None
     for block in notes['blocks']:
         start, length = block['start'], len(text.encode('utf-16-le')) // 2
         written = cut(start, block['end'])
