@@ -20,13 +20,13 @@ export class Draft {
   }
 
   putNode(id: number, labels: readonly string[], properties: Properties): void {
-    const { catalog, counts, indexes } = this.state;
+    const { catalog, counts } = this.state;
     const page = this.nodePage(id);
     const set = catalog.labelSets.add(labels);
     page.setLabels(id & PAGE_MASK, set);
     counts.countNodes(set, 1);
     fill(page.columns, id, properties);
-    for (const label of labels) indexes.move('node', label, id, (key) => properties[key] ?? null, 'in');
+    for (const label of labels) this.moveNode(id, page, label, 'in');
   }
 
   dropNode(id: number): void {
@@ -71,7 +71,7 @@ export class Draft {
     counts.countEnds('outgoing', this.labelSet(start), type, 1);
     counts.countEnds('incoming', this.labelSet(end), type, 1);
     fill(page.columns, id, properties);
-    indexes.move('relationship', typeName, id, (key) => properties[key] ?? null, 'in');
+    indexes.move('relationship', typeName, id, (key) => page.columns.get(id & PAGE_MASK, key), 'in');
   }
 
   /** One or both of its ends may be gone. */

@@ -47,7 +47,7 @@ export class GraphTransaction extends GraphReader {
     this.assertWritable();
     const id = this.host.nextNodeId();
     const [distinct, kept] = [[...new Set(labels)], clean(properties)];
-    this.rules.check('node', id, distinct, (key) => kept[key] ?? null);
+    this.rules.check('node', id, distinct, valueOf(kept));
     this.draft.putNode(id, distinct, kept);
     return id;
   }
@@ -57,7 +57,7 @@ export class GraphTransaction extends GraphReader {
     this.assertNode(end);
     const id = this.host.nextRelationshipId();
     const kept = clean(properties);
-    this.rules.check('relationship', id, [type], (key) => kept[key] ?? null);
+    this.rules.check('relationship', id, [type], valueOf(kept));
     this.draft.putRelationship(id, type, start, end, kept);
     return id;
   }
@@ -74,9 +74,9 @@ export class GraphTransaction extends GraphReader {
   setNodeProperties(id: number, properties: Properties): void {
     this.assertNode(id);
     const kept = clean(properties);
-    this.rules.check('node', id, this.labels(id), (key) => kept[key] ?? null);
+    this.rules.check('node', id, this.labels(id), valueOf(kept));
     for (const key of Object.keys(this.nodeProperties(id))) {
-      if (kept[key] === undefined) this.draft.setNodeProperty(id, key, null);
+      if (!Object.hasOwn(kept, key)) this.draft.setNodeProperty(id, key, null);
     }
     for (const [key, value] of Object.entries(kept)) this.draft.setNodeProperty(id, key, value);
   }
@@ -93,9 +93,9 @@ export class GraphTransaction extends GraphReader {
   setRelationshipProperties(id: number, properties: Properties): void {
     const type = this.typeOf(id);
     const kept = clean(properties);
-    this.rules.check('relationship', id, [type], (key) => kept[key] ?? null);
+    this.rules.check('relationship', id, [type], valueOf(kept));
     for (const key of Object.keys(this.relationshipProperties(id))) {
-      if (kept[key] === undefined) this.draft.setRelationshipProperty(id, key, null);
+      if (!Object.hasOwn(kept, key)) this.draft.setRelationshipProperty(id, key, null);
     }
     for (const [key, value] of Object.entries(kept)) this.draft.setRelationshipProperty(id, key, value);
   }
@@ -211,12 +211,23 @@ export class GraphTransaction extends GraphReader {
 
 const NOTHING: Properties = emptyMap();
 
-/** What can be stored, without nulls. */
+/** What can be stored, without nulls; the same object where that is all it holds. */
 function clean(properties: Properties): Properties {
+  const keys = Object.keys(properties);
+  if (keys.every((key) => isScalar(properties[key]))) return properties;
   const kept = emptyMap();
-  for (const key of Object.keys(properties)) {
+  for (const key of keys) {
     const value = properties[key] ?? null;
     if (value !== null) kept[key] = storable(value);
   }
   return kept;
+}
+
+function isScalar(value: Value | undefined): boolean {
+  return typeof value !== 'object' && value !== undefined;
+}
+
+/** Never what an object inherits. */
+function valueOf(properties: Properties): (key: string) => Value {
+  return (key) => (Object.hasOwn(properties, key) ? (properties[key] ?? null) : null);
 }

@@ -3,10 +3,11 @@
  * growable lists for those nodes that are being changed.
  */
 import type { Page } from '../pages/page-table.ts';
+import { Packing } from './packing.ts';
 import type { Run } from './walk.ts';
 
 /** Smaller than a page of nodes: a commit packs every page anew in which a node gained or lost a relationship. */
-export const ADJACENCY_BITS = 6;
+export const ADJACENCY_BITS = 4;
 const SIZE = 1 << ADJACENCY_BITS;
 export const ADJACENCY_MASK = SIZE - 1;
 
@@ -16,14 +17,20 @@ interface OpenRun {
   readonly entries: number[];
 }
 
+interface OpenNode {
+  readonly runs: OpenRun[];
+  /** Whether this stands instead of what is packed, or adds to it. */
+  readonly isWhole: boolean;
+}
+
 export class AdjacencyPage implements Page<AdjacencyPage> {
   /**
    * Four parts, where a run is what a node has of one type: the number of each node's first run, and of all runs; the
    * type of each run; where in this array each run ends; then relationship and node at its other end, in turn, run by run.
    */
   private packed: Uint32Array = EMPTY;
-  /** By offset, instead of what is packed; null where nothing is open. */
-  private open: Map<number, OpenRun[]> | null = null;
+  /** By offset; null where nothing is open. */
+  private open: Map<number, OpenNode> | null = null;
 
   /** Only of a packed page. */
   copy(): AdjacencyPage {
@@ -34,15 +41,16 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
 
   /** How many relationships of a type, or of all (null), a node has at this side. */
   degree(offset: number, type: number | null): number {
-    let length = 0;
     const open = this.open?.get(offset);
-    if (open !== undefined) {
-      for (const run of open) if (type === null || type === run.type) length += run.entries.length;
-      return length / 2;
+    let length = 0;
+    if (open?.isWhole !== true) {
+      const last = this.firstRun(offset + 1);
+      for (let run = this.firstRun(offset); run < last; run += 1) {
+        if (type === null || type === this.typeOf(run)) length += this.endOf(run) - this.endOf(run - 1);
+      }
     }
-    const last = this.firstRun(offset + 1);
-    for (let run = this.firstRun(offset); run < last; run += 1) {
-      if (type === null || type === this.typeOf(run)) length += this.endOf(run) - this.endOf(run - 1);
+    if (open !== undefined) {
+      for (const run of open.runs) if (type === null || type === run.type) length += run.entries.length;
     }
     return length / 2;
   }
@@ -50,78 +58,61 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
   /** Adds what a node has of the types (null: all) to `runs`. */
   collect(offset: number, types: readonly number[] | null, runs: Run[]): void {
     const open = this.open?.get(offset);
-    if (open !== undefined) {
-      for (const { type, entries } of open) {
-        if (types === null || types.includes(type)) runs.push({ type, entries, start: 0, end: entries.length });
+    if (open?.isWhole !== true) {
+      const last = this.firstRun(offset + 1);
+      for (let run = this.firstRun(offset); run < last; run += 1) {
+        const type = this.typeOf(run);
+        if (types !== null && !types.includes(type)) continue;
+        runs.push({ type, entries: this.packed, start: this.endOf(run - 1), end: this.endOf(run) });
       }
-      return;
     }
-    const last = this.firstRun(offset + 1);
-    for (let run = this.firstRun(offset); run < last; run += 1) {
-      const type = this.typeOf(run);
-      if (types !== null && !types.includes(type)) continue;
-      runs.push({ type, entries: this.packed, start: this.endOf(run - 1), end: this.endOf(run) });
+    if (open === undefined) return;
+    for (const { type, entries } of open.runs) {
+      if (types === null || types.includes(type)) runs.push({ type, entries, start: 0, end: entries.length });
     }
   }
 
   add(offset: number, type: number, relationship: number, other: number): void {
-    const runs = this.opened(offset);
-    for (const run of runs) {
+    this.open ??= new Map();
+    const open = this.open.get(offset);
+    if (open === undefined) {
+      this.open.set(offset, { runs: [{ type, entries: [relationship, other] }], isWhole: false });
+      return;
+    }
+    for (const run of open.runs) {
       if (run.type !== type) continue;
       run.entries.push(relationship, other);
       return;
     }
-    runs.push({ type, entries: [relationship, other] });
+    open.runs.push({ type, entries: [relationship, other] });
   }
 
   remove(offset: number, type: number, relationship: number): void {
-    const runs = this.opened(offset);
-    const { entries = [] } = runs.find((one) => one.type === type) ?? {};
+    const runs = this.whole(offset);
+    const place = runs.findIndex((run) => run.type === type);
+    const { entries = [] } = runs[place] ?? {};
     let at = 0;
     while (at < entries.length && entries[at] !== relationship) at += 2;
     entries.splice(at, 2);
-    if (entries.length === 0) this.open?.set(offset, runs.filter((one) => one.entries !== entries)); // prettier-ignore
+    if (entries.length === 0) runs.splice(place, 1);
   }
 
   clear(offset: number): void {
     this.open ??= new Map();
-    this.open.set(offset, []);
+    this.open.set(offset, { runs: [], isWhole: true });
   }
 
-  pack(): void {
-    const { open } = this;
-    if (open === null) return;
-    let [runs, length] = [this.firstRun(SIZE), this.packed.length - this.endOf(-1)];
-    for (const [offset, lists] of open) {
-      runs += lists.length - (this.firstRun(offset + 1) - this.firstRun(offset));
-      length -= this.endOf(this.firstRun(offset + 1) - 1) - this.endOf(this.firstRun(offset) - 1);
-      for (const { entries } of lists) length += entries.length;
-    }
-    const packed = new Uint32Array(SIZE + 1 + 2 * runs + length);
-    let [run, at] = [0, SIZE + 1 + 2 * runs];
-    const close = (type: number): void => {
-      packed[SIZE + 1 + run] = type;
-      packed[SIZE + 1 + runs + run] = at;
-      run += 1;
-    };
+  pack(to: Packing): void {
+    if (this.open === null) return;
+    to.begin();
     for (let offset = 0; offset < SIZE; offset += 1) {
-      packed[offset] = run;
-      const lists = open.get(offset);
-      if (lists !== undefined) {
-        for (const { type, entries } of lists) {
-          for (const entry of entries) packed[at++] = entry;
-          close(type);
-        }
-        continue;
-      }
-      const last = this.firstRun(offset + 1);
-      for (let old = this.firstRun(offset); old < last; old += 1) {
-        for (let from = this.endOf(old - 1); from < this.endOf(old); from += 1) packed[at++] = this.packed[from] ?? 0;
-        close(this.typeOf(old));
-      }
+      to.beginNode();
+      const runs: Run[] = [];
+      this.collect(offset, null, runs);
+      if (this.open.has(offset)) addByType(runs, to);
+      else for (const run of runs) to.add(run);
     }
-    packed[SIZE] = run;
-    this.packed = packed;
+    this.packed = to.finish();
     this.open = null;
   }
 
@@ -139,19 +130,29 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
     return run < 0 ? SIZE + 1 + 2 * runs : (this.packed[SIZE + 1 + runs + run] ?? 0);
   }
 
-  private opened(offset: number): OpenRun[] {
-    this.open ??= new Map();
-    const known = this.open.get(offset);
-    if (known !== undefined) return known;
+  /** All that a node has, in lists that can be changed. */
+  private whole(offset: number): OpenRun[] {
+    const open = this.open?.get(offset);
+    if (open?.isWhole === true) return open.runs;
     const runs: Run[] = [];
     this.collect(offset, null, runs);
-    const open = runs.map(({ type, entries, start, end }) => ({
-      type,
-      entries: Array.from(entries.slice(start, end)),
-    }));
-    this.open.set(offset, open);
-    return open;
+    this.clear(offset);
+    for (const { type, entries, start, end } of runs) {
+      for (let at = start; at < end; at += 2) this.add(offset, type, entries[at] ?? 0, entries[at + 1] ?? 0);
+    }
+    return this.open?.get(offset)?.runs ?? [];
   }
 }
+
+/** Those of one type become one run. */
+function addByType(runs: readonly Run[], to: Packing): void {
+  for (const [place, run] of runs.entries()) {
+    if (runs.findIndex(({ type }) => type === run.type) < place) continue;
+    to.add(run);
+    for (const more of runs.slice(place + 1)) if (more.type === run.type) to.extend(more);
+  }
+}
+
+export const newPacking = (): Packing => new Packing(SIZE);
 
 const EMPTY = new Uint32Array(SIZE + 1);

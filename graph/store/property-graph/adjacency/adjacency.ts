@@ -1,6 +1,6 @@
 /** Which relationships begin and end at each node. */
 import { PageTable } from '../pages/page-table.ts';
-import { ADJACENCY_BITS, ADJACENCY_MASK, AdjacencyPage } from './adjacency-page.ts';
+import { ADJACENCY_BITS, ADJACENCY_MASK, AdjacencyPage, newPacking } from './adjacency-page.ts';
 import type { Run } from './walk.ts';
 
 export type Side = 'outgoing' | 'incoming';
@@ -46,7 +46,8 @@ export class Adjacency {
   }
 
   pack(): void {
-    for (const side of Object.values(this.sides)) for (const [, page] of side.changed()) page.pack();
+    const packing = newPacking();
+    for (const side of Object.values(this.sides)) for (const [, page] of side.changed()) page.pack(packing);
   }
 
   private writable(side: Side, node: number): AdjacencyPage {

@@ -2,7 +2,7 @@
 import { ABSENT } from '../pages/dictionary.ts';
 import { PAGE_BITS, PAGE_MASK, PAGE_SIZE, PageTable } from '../pages/page-table.ts';
 import type { RelationshipPage } from '../pages/relationship-page.ts';
-import { ADJACENCY_BITS, ADJACENCY_MASK, AdjacencyPage } from './adjacency-page.ts';
+import { ADJACENCY_BITS, ADJACENCY_MASK, AdjacencyPage, newPacking } from './adjacency-page.ts';
 import { Adjacency, type Side } from './adjacency.ts';
 
 /** `nodes` is past the largest id of a node. */
@@ -13,6 +13,7 @@ export function buildAdjacency(relationships: PageTable<RelationshipPage>, nodes
 function buildSide(relationships: PageTable<RelationshipPage>, nodes: number, side: Side): PageTable<AdjacencyPage> {
   const { order, firsts } = sortByNode(relationships, nodes, side);
   const table = new PageTable<AdjacencyPage>();
+  const packing = newPacking();
   for (let number = 0; number << ADJACENCY_BITS < nodes; number += 1) {
     const page = new AdjacencyPage();
     const firstNode = number << ADJACENCY_BITS;
@@ -24,7 +25,7 @@ function buildSide(relationships: PageTable<RelationshipPage>, nodes: number, si
         page.add(node & ADJACENCY_MASK, one?.types[id & PAGE_MASK] ?? ABSENT, id, other);
       }
     }
-    page.pack();
+    page.pack(packing);
     table.put(number, page);
   }
   return table;
