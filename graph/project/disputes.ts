@@ -45,8 +45,6 @@ export const tellingsOf = <A extends { readonly article: string }, T>(
     })),
   );
 
-/** Days from one article to another, negative where the second is the older; null where either is not dated. */
-export function daysBetween(draft: Draft, a: string, b: string): number | null {
-  const [x, y] = [draft.publishedOf(a), draft.publishedOf(b)];
-  return x && y ? dayNumber(y.earliest) - dayNumber(x.earliest) : null;
-}
+/** Days from one publication to another, negative where the second is the older; null where either is not known. */
+export const daysBetween = (a: string | null, b: string | null): number | null =>
+  a !== null && b !== null ? dayNumber(b) - dayNumber(a) : null;

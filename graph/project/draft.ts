@@ -98,9 +98,9 @@ export class Draft {
     return id !== null && this.resolution.entities.has(id) ? id : null;
   }
 
-  /** When an article appeared; null where it does not say. */
-  publishedOf(article: string): Interval | null {
-    return this.#articles.get(article)?.published ?? null;
+  /** The day on which an article appeared; null where it does not say. */
+  dayOf(article: string): string | null {
+    return this.#articles.get(article)?.published?.earliest ?? null;
   }
 
   textOf(article: string): string {

@@ -28,8 +28,8 @@ export function disputedSlots(draft: Draft, told: readonly Report[]): string[] {
 const happened = ({ item }: Report): boolean => item.status === 'held' || item.status === 'denied';
 
 /** Whether two reports are of one day's news, as far as they are dated. */
-const sameNews = (draft: Draft, a: string, b: string): boolean =>
-  Math.abs(daysBetween(draft, a, b) ?? 0) <= SAME_NEWS_DAYS;
+const sameNews = (a: { readonly published: string | null }, b: { readonly published: string | null }): boolean =>
+  Math.abs(daysBetween(a.published, b.published) ?? 0) <= SAME_NEWS_DAYS;
 
 function datesDiffer(draft: Draft, told: readonly Report[]): boolean {
   const times = tellingsOf(draft, told, (report) => {
@@ -37,15 +37,12 @@ function datesDiffer(draft: Draft, told: readonly Report[]): boolean {
     const interval = agreedInterval(item.dates.map((date) => date.interval));
     const words = item.dates.map(({ anchor }) => draft.textOf(article).slice(anchor.start, anchor.end)).join(' ');
     const time = saidTime(interval, words);
-    return time ? [{ time, article, happened: happened(report) }] : [];
+    return time ? [{ time, published: draft.dayOf(article), happened: happened(report) }] : [];
   });
   return isDisputed(
     times,
     (a, b) =>
-      timesAgree(a.time, b.time) ||
-      a.happened !== b.happened ||
-      isUnsure(a, b) ||
-      (!a.happened && !sameNews(draft, a.article, b.article)),
+      timesAgree(a.time, b.time) || a.happened !== b.happened || isUnsure(a, b) || (!a.happened && !sameNews(a, b)),
   );
 }
 
@@ -110,17 +107,21 @@ function shareSide({ resolution }: Draft, a: string, b: string): boolean {
 
 /** What was called off or refused before it was held changed; after that day it is denied. */
 function outcomesDiffer(draft: Draft, told: readonly Report[]): boolean {
-  const statuses = tellingsOf(draft, told, ({ article, item }) => [{ status: item.status, article }]);
+  const statuses = tellingsOf(draft, told, ({ article, item }) => [
+    { status: item.status, published: draft.dayOf(article) },
+  ]);
   return isDisputed(statuses, (a, b) => {
     if (!statusesExclude(a.status, b.status)) return true;
     const [held, off] = a.status === 'held' ? [a, b] : [b, a];
-    return isCalledOff(off.status) && (daysBetween(draft, held.article, off.article) ?? -1) < 0;
+    return isCalledOff(off.status) && (daysBetween(held.published, off.published) ?? -1) < 0;
   });
 }
 
 const isCalledOff = (status: MeetingStatus): boolean => status === 'cancelled' || status === 'refused';
 
 function numbersDiffer(draft: Draft, told: readonly Report[]): boolean {
-  const counts = tellingsOf(draft, told, ({ article, item }) => [{ count: item.count, article }]);
-  return isDisputed(counts, (a, b) => a.count === b.count || !sameNews(draft, a.article, b.article));
+  const counts = tellingsOf(draft, told, ({ article, item }) => [
+    { count: item.count, published: draft.dayOf(article) },
+  ]);
+  return isDisputed(counts, (a, b) => a.count === b.count || !sameNews(a, b));
 }

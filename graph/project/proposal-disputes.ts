@@ -11,7 +11,7 @@ import type { Draft } from './draft.ts';
 const SAME_NEWS_DAYS = 7;
 
 interface Amounts {
-  readonly article: string;
+  readonly published: string | null;
   readonly unit: string;
   readonly amounts: readonly number[];
   /** What the amounts are of, where the words go on: `truce`, of “a 30-day truce”. */
@@ -21,24 +21,26 @@ interface Amounts {
 /** An article that names two amounts in one unit, old and new or from one to the other, contradicts neither. */
 export function numbersDiffer(draft: Draft, told: readonly Told<LocalProposal>[]): boolean {
   if (told.length < 2) return false;
-  const tellings = tellingsOf(draft, told, ({ article, item }) => amountsOf(draft.textOf(article), article, item));
+  const tellings = tellingsOf(draft, told, ({ article, item }) =>
+    amountsOf(draft.textOf(article), draft.dayOf(article), item),
+  );
   return isDisputed(
     tellings,
     (a, b) =>
       a.unit !== b.unit ||
       a.amounts.some((x) => b.amounts.some((y) => sameAmount(x, y))) ||
       (a.of.length > 0 && b.of.length > 0 && !a.of.some((word) => b.of.includes(word))) ||
-      Math.abs(daysBetween(draft, a.article, b.article) ?? 0) > SAME_NEWS_DAYS,
+      Math.abs(daysBetween(a.published, b.published) ?? 0) > SAME_NEWS_DAYS,
   );
 }
 
-function amountsOf(text: string, article: string, { mentions }: LocalProposal): Amounts[] {
+function amountsOf(text: string, published: string | null, { mentions }: LocalProposal): Amounts[] {
   const found = mentions.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     return quantitiesIn(words).map((quantity) => ({ quantity, of: following(words, quantity) }));
   });
   return [...groupBy(found, ({ quantity }) => quantity.unit)].map(([unit, same]) => ({
-    article,
+    published,
     unit,
     amounts: [...new Set(same.map(({ quantity }) => quantity.amount))].toSorted((a, b) => a - b),
     of: [...new Set(same.flatMap(({ of }) => of))].toSorted(),
