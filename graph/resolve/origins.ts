@@ -1,33 +1,44 @@
-/** Which articles are printings of one text: a wire story printed five times tells what it tells once. */
-import { fold } from '../model/id.ts';
+/**
+ * Which articles have one origin: a wire story printed five times, rewritten "according to" it, or taken up again by its
+ * own publisher, tells what it tells once. By shared text; less of it is enough where the articles name their source.
+ */
 import { addTo, compare } from '../evidence/order.ts';
 import { storyWords } from '../evidence/story-words.ts';
+import { type Credit, creditOf, isAfter, isOfOne } from './credit.ts';
 import { fingerprints } from './fingerprint.ts';
 import { Partition } from './partition.ts';
 import type { Evidence } from './resolution.ts';
 
 /** Two articles have one origin where they share this part of the shorter one's fingerprints. */
 const SHARED = 0.4;
-/** Enough where both credit the same agency. */
+/** Enough where both are of one agency or one publisher. */
 const SHARED_CREDITED = 0.15;
+/** Enough where one says that it reports after the other: any passage. */
+const SHARED_AFTER = 0.03;
+/** Fewer fingerprints than this are a phrase, such as a quotation. */
+const LEAST = 3;
 /** Of the articles that share a passage, every two are compared up to this number; beyond it, each with the first. */
 const PAIRED = 6;
 
 /** Of each article the smallest id among those of its origin. In time linear in the text. */
 export function resolveOrigins(evidence: readonly Evidence[]): Map<string, string> {
   const prints = new Map(evidence.map((one) => [one.article.id, fingerprints(storyWords(one.article))]));
-  const credits = new Map(evidence.map(({ article }) => [article.id, creditOf(article.text)]));
+  const credits = new Map(evidence.map(({ article }) => [article.id, creditOf(article)]));
   const partition = new Partition();
   for (const { article } of evidence) partition.add(article.id);
   joinRevisions(evidence, partition);
   for (const [pair, shared] of sharedPrints(prints)) {
     const [a = '', b = ''] = pair.split(' ');
     const smaller = Math.min(prints.get(a)?.size ?? 0, prints.get(b)?.size ?? 0);
-    const credit = credits.get(a);
-    const enough = credit && credit === credits.get(b) ? SHARED_CREDITED : SHARED;
-    if (shared >= enough * smaller && shared > 2) partition.join(a, b);
+    if (shared >= LEAST && shared >= enough(credits.get(a), credits.get(b)) * smaller) partition.join(a, b);
   }
   return new Map(partition.sets().flatMap((set) => set.map((id) => [id, set[0] ?? id] as const)));
+}
+
+/** The part of the shorter one's fingerprints that makes two articles of one origin. */
+function enough(a: Credit | undefined, b: Credit | undefined): number {
+  if (!a || !b) return SHARED;
+  return isAfter(a, b) ? SHARED_AFTER : isOfOne(a, b) ? SHARED_CREDITED : SHARED;
 }
 
 /** Two texts of one address are two states of one article. */
@@ -39,12 +50,6 @@ function joinRevisions(evidence: readonly Evidence[], partition: Partition): voi
     if (other === undefined) first.set(article.url, article.id);
     else partition.join(other, article.id);
   }
-}
-
-/** The agency of a dateline ("GENEVA (Reuters) - ", "Sep 1 (Istmo) —"), folded; null for none. */
-function creditOf(text: string): string | null {
-  const credit = /^.{0,80}\((\p{Lu}[\p{L} ]{1,30})\)\s*[-–—]/mu.exec(text.slice(0, 600))?.[1];
-  return credit === undefined ? null : fold(credit);
 }
 
 function sharedPrints(prints: ReadonlyMap<string, ReadonlySet<number>>): Map<string, number> {

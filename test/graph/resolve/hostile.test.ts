@@ -129,10 +129,10 @@ describe('a story in which everyone is called Kim', () => {
     .evidence();
 
   test('each full name is one person, and Kim alone may be any of those who are left', () => {
-    const { entities, idOf } = resolve([first, second]);
-    const kim = idOf(second.article.id, 'Kim') ?? '';
-    expect(entities.size).toBe(5);
-    expect(entities.get(kim)?.open).toEqual([
+    const resolution = resolve([first, second]);
+    const kim = resolution.idOf(second.article.id, 'Kim') ?? '';
+    expect(resolution.entities.size).toBe(5);
+    expect(resolution.entities.get(kim)?.open).toEqual([
       'person:kim-ha-neul',
       'person:kim-jae-won',
       'person:kim-ji-woo',

@@ -48,3 +48,32 @@ test('many printings are one origin, and boilerplate does not make one of two', 
 test('short and empty texts share nothing', () => {
   expect(origins(['', 'One.', 'Two.'])).toBe(3);
 });
+
+const published = (publisher: string, text: string) => story(text, { publisher }).evidence();
+const shared = words(21, 24);
+
+test.each([
+  ['according to', `${words(22, 90)} according to Norvik. ${shared}`],
+  ['the agency reported', `${words(23, 90)} The Norvik news agency reported on Tuesday. ${shared}`],
+  ['citing', `${words(24, 90)} citing the Norvik. ${shared}`],
+])('a rewrite that says whose report it follows is of that origin: %s', (_, text) => {
+  const wire = published('Norvik News', `${shared} ${words(25, 90)}`);
+  expect(new Set(resolveOrigins([wire, published('Tribune', text)]).values()).size).toBe(1);
+  expect(new Set(resolveOrigins([wire, published('Tribune', text.replace(/Norvik/, 'Baltika'))]).values()).size).toBe(
+    2,
+  );
+});
+
+test('to name another outlet without a passage of it is no rewrite', () => {
+  const wire = published('Norvik', words(26, 90));
+  expect(
+    new Set(resolveOrigins([wire, published('Tribune', `${words(27, 90)}, according to Norvik.`)]).values()).size,
+  ).toBe(2);
+});
+
+test('a publisher that quotes itself is one origin', () => {
+  const first = (publisher: string) => published(publisher, `${words(28, 50)} ${shared}`);
+  const second = published('Herald', `${shared} ${words(29, 50)}`);
+  expect(new Set(resolveOrigins([first('The Herald'), second]).values()).size).toBe(1);
+  expect(new Set(resolveOrigins([first('Tribune'), second]).values()).size).toBe(2);
+});
