@@ -29,31 +29,36 @@ export class ClaimWriter {
   readonly claims: LocalClaim[] = [];
   readonly #ids = new Set<string>();
   readonly #article: { readonly id: string; readonly text: string };
-  readonly #reading: Reading;
+  readonly #extractor: string;
+  /** Of each entity's key, what the article itself calls it. */
+  readonly #names: ReadonlyMap<string, string>;
 
-  constructor(article: { readonly id: string; readonly text: string }, reading: Reading) {
+  constructor(article: { readonly id: string; readonly text: string }, { extractor, entities }: Reading) {
     this.#article = article;
-    this.#reading = reading;
+    this.#extractor = extractor;
+    this.#names = new Map(entities.toReversed().map((entity) => [entity.key, ownIdentity(entity)]));
   }
 
   write(slot: Slot, value: string, { start, end }: Span, confidence: number, manner: Manner, source: Source): void {
     const { id: article, text } = this.#article;
-    const numbered = (count: number): string => (count === 1 ? value : `${value} #${count}`);
-    let count = 1;
-    while (this.#ids.has(claimId(article, start, end, slot, numbered(count)))) count++;
-    const id = claimId(article, start, end, slot, numbered(count));
+    let numbered = value;
+    let id = claimId(article, start, end, slot, numbered);
+    for (let count = 2; this.#ids.has(id); count++) {
+      numbered = `${value} #${count}`;
+      id = claimId(article, start, end, slot, numbered);
+    }
     this.#ids.add(id);
     this.claims.push({
       id,
       article,
       slot,
-      value: numbered(count),
+      value: numbered,
       ...manner,
       start,
       end,
       text: text.slice(start, end),
       confidence,
-      extractor: this.#reading.extractor,
+      extractor: this.#extractor,
       source,
     });
   }
@@ -66,8 +71,7 @@ export class ClaimWriter {
 
   /** What the article itself calls an entity: never depends on other articles, so that claim ids do not either. */
   nameOf(key: string): string {
-    const entity = this.#reading.entities.find((one) => one.key === key);
-    return entity ? ownIdentity(entity) : key;
+    return this.#names.get(key) ?? key;
   }
 }
 

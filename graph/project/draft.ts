@@ -1,12 +1,13 @@
 /** Facts in the making: nodes, relationships and what supports them, gathered in any order and finished in one. */
 import { hashId } from '../model/id.ts';
 import type { Article } from '../model/article.ts';
-import type { Interval } from '../model/interval.ts';
+import { hull, type Interval } from '../model/interval.ts';
 import type { FactNode, FactRelationship, Facts, NodeLabel, PropertyValue, RelationshipType } from '../model/fact.ts';
 import type { Source } from '../evidence/said.ts';
 import { compare, unique } from '../evidence/order.ts';
 import type { Resolution } from '../resolve/resolution.ts';
 import { agreedInterval } from '../resolve/ranges.ts';
+import { sortedById } from './by-id.ts';
 
 /** What was read is never certain. */
 const SURE = 0.999;
@@ -40,7 +41,8 @@ export class Draft {
   readonly #nodes = new Map<string, { label: NodeLabel; properties: Properties; articles: ReadonlySet<string> }>();
   readonly #relationships = new Map<string, DraftRelationship>();
   readonly #disputed = new Map<string, Set<string>>();
-  readonly #targets = new Map<string, Target>();
+  /** By article, then by the part of its reading. */
+  readonly #targets = new Map<string, Map<string, Target>>();
   readonly #articles: ReadonlyMap<string, Article>;
 
   constructor(resolution: Resolution) {
@@ -75,21 +77,28 @@ export class Draft {
 
   /** Says what the claims of one part of a reading support. */
   support(article: string, source: Source, target: Target): void {
-    this.#targets.set(`${article} ${sourceName(source)}`, target);
+    const targets = this.#targets.get(article) ?? new Map<string, Target>();
+    this.#targets.set(article, targets.set(sourceName(source), target));
   }
 
   targetOf(article: string, source: Source): Target | null {
-    return this.#targets.get(`${article} ${sourceName(source)}`) ?? null;
+    return this.#targets.get(article)?.get(sourceName(source)) ?? null;
   }
 
   /** Ids that some relationship or claim leads to. */
   referenced(): Set<string> {
-    const ids = [...this.#relationships.values()].flatMap(({ start, end }) => [start, end]);
-    return new Set([...ids, ...[...this.#targets.values()].flatMap(({ about }) => about)]);
+    const ids = new Set<string>();
+    for (const { start, end } of this.#relationships.values()) ids.add(start).add(end);
+    for (const targets of this.#targets.values())
+      for (const { about } of targets.values()) for (const id of about) ids.add(id);
+    return ids;
   }
 
-  originsOf(articles: Iterable<string>): string[] {
-    return unique([...articles].map((article) => this.resolution.origins.get(article) ?? article));
+  /** How many independent ones there are among articles. */
+  #origins(articles: Iterable<string>): number {
+    const origins = new Set<string>();
+    for (const article of articles) origins.add(this.resolution.origins.get(article) ?? article);
+    return origins.size;
   }
 
   /** The id of the entity that an article calls so; null where the key is none, or is something else's. */
@@ -111,8 +120,8 @@ export class Draft {
     const nodes = [...this.#nodes].map(([id, node]) => this.#finishNode(id, node));
     const relationships = [...this.#relationships].map(([id, one]) => this.#finishRelationship(id, one));
     return {
-      nodes: [...nodes, ...evidence.nodes].toSorted(byId),
-      relationships: [...relationships, ...evidence.relationships].toSorted(byId),
+      nodes: sortedById([...nodes, ...evidence.nodes]),
+      relationships: sortedById([...relationships, ...evidence.relationships]),
     };
   }
 
@@ -127,7 +136,7 @@ export class Draft {
         id,
         ...properties,
         articles: articles.size,
-        origins: this.originsOf(articles).length,
+        origins: this.#origins(articles),
         disputed: unique(this.#disputed.get(id) ?? []),
         ...this.#toldBetween(articles),
       }),
@@ -148,7 +157,7 @@ export class Draft {
         ...properties,
         id,
         articles: articles.length,
-        origins: this.originsOf(articles).length,
+        origins: this.#origins(articles),
         confidence: support.length === 0 ? 1 : this.#confidence(support),
         disputed: unique(this.#disputed.get(id) ?? []),
         ...this.#toldBetween(articles),
@@ -158,14 +167,12 @@ export class Draft {
 
   /** When it was first and last told, as far as the articles are dated. */
   #toldBetween(articles: Iterable<string>): Properties {
-    const dates = [...articles].flatMap((article) => this.#articles.get(article)?.published ?? []);
-    return {
-      published: dates.map(({ earliest }) => earliest).toSorted(compare)[0],
-      publishedLatest: dates
-        .map(({ latest }) => latest)
-        .toSorted(compare)
-        .at(-1),
-    };
+    let between: Interval | null = null;
+    for (const article of articles) {
+      const published = this.#articles.get(article)?.published;
+      if (published) between = between ? hull(between, published) : published;
+    }
+    return { published: between?.earliest, publishedLatest: between?.latest };
   }
 
   /** That at least one origin was read rightly, each by its surest telling; three decimals, never quite 1. */
@@ -180,16 +187,26 @@ export class Draft {
   }
 }
 
-const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compare(a.id, b.id);
-
 const sourceName = (source: Source): string => `${source.kind} ${source.key} ${'index' in source ? source.index : ''}`;
 
 /** Without what is not known, keys in order: the same facts have the same bytes. */
 export function present(properties: Properties): Record<string, PropertyValue> {
   const known: Record<string, PropertyValue> = {};
-  for (const key of Object.keys(properties).toSorted(compare)) {
+  for (const key of inOrder(Object.keys(properties))) {
     const value = properties[key];
     if (value !== undefined && value !== null) known[key] = value;
   }
   return known;
+}
+
+/** Few sets of keys occur, each many times. */
+const orders = new Map<string, readonly string[]>();
+
+function inOrder(keys: readonly string[]): readonly string[] {
+  const name = keys.join(' ');
+  const known = orders.get(name);
+  if (known) return known;
+  const sorted = keys.toSorted(compare);
+  orders.set(name, sorted);
+  return sorted;
 }

@@ -43,25 +43,13 @@ function articleNode(draft: Draft, { article, reading }: Evidence, revisedBy: st
   };
 }
 
+/** Its properties in order, as `present` would have them. */
 function claimNode(claim: LocalClaim, fact: string): FactNode {
   const { id, article, slot, value, polarity, modality, start, end, text, confidence, extractor } = claim;
   return {
     id,
     label: 'Claim',
-    properties: present({
-      id,
-      article,
-      fact,
-      slot,
-      value,
-      polarity,
-      modality,
-      start,
-      end,
-      text,
-      confidence,
-      extractor,
-    }),
+    properties: { article, confidence, end, extractor, fact, id, modality, polarity, slot, start, text, value },
   };
 }
 

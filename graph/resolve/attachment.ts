@@ -1,17 +1,11 @@
 /** Ties what is known only inside a story to one of the things that its neighbouring articles tell of; or to none. */
-import { compare, unique } from '../evidence/order.ts';
+import { compare } from '../evidence/order.ts';
+import type { Cluster } from './cluster.ts';
 import type { Context } from './context.ts';
-import { describedAs } from './descriptions.ts';
 import type { Local } from './local.ts';
 
 /** A candidate told by this many times more neighbouring articles than the next is who a story means. */
 const DOMINANCE = 4;
-
-/** A cluster as resolution has it so far. */
-export interface Cluster {
-  readonly id: string;
-  readonly locals: readonly Local[];
-}
 
 export interface Attachment {
   readonly local: Local;
@@ -34,9 +28,8 @@ export function choose(
   const ranked = fitting
     .map((cluster) => {
       const { id } = cluster;
-      const articles = unique(cluster.locals.map(({ article }) => article));
-      const support = context.support(local.article, articles, new Set([id]));
-      if (!articles.includes(local.article)) return { id, support };
+      const support = context.support(local.article, cluster.articles, new Set([id]));
+      if (!cluster.isToldBy(local.article)) return { id, support };
       return { id, support: within(cluster) ? support + 1 : 0 };
     })
     .filter(({ support }) => support > 0)
@@ -44,10 +37,8 @@ export function choose(
   const [first, second] = ranked;
   if (!first) return { local, to: null, open: [] };
   if (!second || first.support >= DOMINANCE * second.support) return { local, to: first.id, open: [] };
-  const described = new Set([...local.descriptions, ...local.roles.map(({ role }) => role)]);
-  const alike = fitting.filter(({ locals }) =>
-    locals.some((one) => describedAs(one).some((text) => described.has(text))),
-  );
+  const described = [...local.descriptions, ...local.roles.map(({ role }) => role)];
+  const alike = fitting.filter(({ descriptions }) => described.some((text) => descriptions.has(text)));
   if (alike.length === 1 && alike[0]) return { local, to: alike[0].id, open: [] };
   return { local, to: null, open: ranked.map(({ id }) => id) };
 }

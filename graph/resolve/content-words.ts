@@ -1,5 +1,6 @@
 /** The words of a phrase that say what it is about, cut to stems, so that "joint patrols" meets "a joint patrol". */
 import { fold } from '../model/id.ts';
+import { remembering } from './remember.ts';
 import { meanings } from './synonyms.ts';
 
 const empty = new Set(
@@ -53,11 +54,16 @@ const numbers = new Map(
 for (const [index, ten] of 'thirty forty fifty sixty seventy eighty ninety hundred'.split(' ').entries())
   numbers.set(ten, String(10 * (index + 3)));
 
+const meaning = remembering((word) => {
+  const stemmed = stem(word);
+  return numbers.get(word) ?? meaningOf.get(stemmed) ?? stemmed;
+});
+
 /** Stems, with synonyms as one and numbers in digits; without words that any proposal could have. */
 export function contentWords(text: string): string[] {
   return fold(text)
     .replace(/(\d)(?=\p{L})/gu, '$1 ')
     .split(' ')
     .filter((word) => word !== '' && !empty.has(word))
-    .map((word) => numbers.get(word) ?? meaningOf.get(stem(word)) ?? stem(word));
+    .map(meaning);
 }

@@ -1,8 +1,9 @@
 /** What is only described, or has no full name anywhere: tied to what neighbouring articles describe or call so. */
 import { groupBy, unique } from '../evidence/order.ts';
-import { type Attachment, choose, type Cluster } from './attachment.ts';
+import { type Attachment, choose } from './attachment.ts';
+import type { Cluster } from './cluster.ts';
 import type { Context } from './context.ts';
-import { describedAs, describesSame, lastWord } from './descriptions.ts';
+import { describesSame, lastWord } from './descriptions.ts';
 import type { Local } from './local.ts';
 
 /** Ties what is only described to the one that neighbouring articles describe so, or whose role there it is. */
@@ -13,7 +14,7 @@ export function attachDescriptions(
 ): Attachment[] {
   const byLastWord = new Map<string, Set<Cluster>>();
   for (const cluster of clusters)
-    for (const text of new Set(cluster.locals.flatMap(describedAs))) {
+    for (const text of cluster.descriptions.keys()) {
       const key = lastWord(text);
       byLastWord.set(key, (byLastWord.get(key) ?? new Set()).add(cluster));
     }
@@ -22,11 +23,14 @@ export function attachDescriptions(
     const block = new Set(said.flatMap((text) => [...(byLastWord.get(lastWord(text)) ?? [])]));
     const matches = (other: Local): boolean =>
       other.entity.type === local.entity.type &&
-      describedAs(other).some((text) => said.some((one) => describesSame(one, text))) &&
       (local.article === other.article ? isPhrase(local) : context.related(local.article, other.article));
-    const fitting = [...block].filter((cluster) => cluster.locals.some(matches));
+    const fitting = [...block].filter(({ descriptions }) =>
+      [...descriptions].some(
+        ([text, called]) => said.some((one) => describesSame(one, text)) && called.some((other) => matches(other)),
+      ),
+    );
     // "The president", where the article names one and keeps the two apart, may be any president.
-    const here = fitting.some(({ locals }) => locals.some(({ article }) => article === local.article));
+    const here = fitting.some((cluster) => cluster.isToldBy(local.article));
     return here && local.entity.type === 'Person' && !isPhrase(local)
       ? { local, to: null, open: [] }
       : choose(local, fitting, context, () => true);

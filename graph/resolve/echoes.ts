@@ -5,7 +5,7 @@
  */
 import type { LocalStatement } from '../model/reading.ts';
 import { addTo, compare } from '../evidence/order.ts';
-import { type Quantity, quantitiesIn, sameAmount } from '../evidence/quantities.ts';
+import { quantitiesIn, sameAmount } from '../evidence/quantities.ts';
 import type { Cast } from './cast.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
@@ -37,8 +37,7 @@ interface Saying {
   readonly published: string;
   readonly speakers: readonly string[];
   readonly words: ReadonlySet<string>;
-  readonly amounts: readonly Quantity[];
-  readonly negated: boolean;
+  readonly text: string;
 }
 
 /** Each pair of statements once; sorted. */
@@ -77,8 +76,7 @@ function saying({ article }: Evidence, item: LocalStatement, id: string, cast: C
     published: article.published?.earliest ?? '',
     speakers: cast.actorsOf(article.id, item.speaker),
     words: new Set(contentWords(text)),
-    amounts: quantitiesIn(text),
-    negated: negation.test(text),
+    text,
   };
 }
 
@@ -114,15 +112,15 @@ function saysTheSame(a: Saying, b: Saying): boolean {
     enough.some(
       (least) => common >= least.common && common >= least.contained * shorter && common >= least.together * together,
     ) &&
-    a.negated === b.negated &&
+    negation.test(a.text) === negation.test(b.text) &&
     amountsAgree(a, b)
   );
 }
 
 /** No amount of one stands against those of the other in its unit. */
 const amountsAgree = (a: Saying, b: Saying): boolean =>
-  a.amounts.every(({ unit, amount }) => {
-    const theirs = b.amounts.filter((other) => other.unit === unit);
+  quantitiesIn(a.text).every(({ unit, amount }) => {
+    const theirs = quantitiesIn(b.text).filter((other) => other.unit === unit);
     return theirs.length === 0 || theirs.some((other) => sameAmount(amount, other.amount));
   });
 

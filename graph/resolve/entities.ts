@@ -1,7 +1,8 @@
 /** Persons, states, organizations and places of many articles become one entity for each real thing. */
 import { fold } from '../model/id.ts';
 import { compare, groupBy, unique } from '../evidence/order.ts';
-import type { Attachment, Cluster } from './attachment.ts';
+import type { Attachment } from './attachment.ts';
+import { Cluster } from './cluster.ts';
 import type { Context } from './context.ts';
 import { attachDescriptions, sameCalling } from './described.ts';
 import { applyDecisions, type Decisions } from './judgements.ts';
@@ -103,7 +104,7 @@ function joinByStory(partition: Partition, locals: readonly Local[], context: Co
   for (const local of at('certain'))
     if (fullNameNode(local) === null) partition.join(local.anchor, ownNode(local) ?? '', true);
   const byOwnNode = groupBy(at('named'), (local) => ownNode(local) ?? '');
-  const named = [...byOwnNode].map(([id, same]) => ({ id, locals: same }));
+  const named = [...byOwnNode].map(([id, same]) => new Cluster(id, same));
   const certain = clusters(partition, at('certain'));
   settle(attachShortNames(at('named'), [...certain, ...named], context));
   joinCalledTheSame(settle(attachShortNames(at('bare'), certain, context)));
@@ -132,7 +133,7 @@ function levelOf(local: Local): Level {
 }
 
 function clusters(partition: Partition, locals: readonly Local[]): Cluster[] {
-  return [...groupBy(locals, (local) => partition.find(local.anchor))].map(([id, told]) => ({ id, locals: told }));
+  return [...groupBy(locals, (local) => partition.find(local.anchor))].map(([id, told]) => new Cluster(id, told));
 }
 
 function assemble(

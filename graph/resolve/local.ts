@@ -3,6 +3,7 @@ import { fold, hashId, nameId } from '../model/id.ts';
 import type { EntityType, LocalEntity, Reading } from '../model/reading.ts';
 import { unique } from '../evidence/order.ts';
 import { parsePersonName, type PersonName, withoutHonorific } from './person-name.ts';
+import { remembering } from './remember.ts';
 import type { Evidence } from './resolution.ts';
 
 export interface Local {
@@ -32,8 +33,9 @@ const idKind: Readonly<Record<EntityType, string>> = {
 };
 
 /** Folded, without "the", initials together: `un security council`. */
-export const plainName = (name: string): string =>
-  withoutArticle(fold(name)).replace(/\b(?:\w )+\w\b/g, (letters) => letters.replaceAll(' ', ''));
+export const plainName: (name: string) => string = remembering((name) =>
+  withoutArticle(fold(name)).replace(/\b(?:\w )+\w\b/g, (letters) => letters.replaceAll(' ', '')),
+);
 
 const withoutArticle = (text: string): string => text.replace(/^(?:the|a|an) /, '');
 

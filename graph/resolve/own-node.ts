@@ -5,6 +5,14 @@ import { fullNameNode } from './people.ts';
 
 /** The node that an entity's own words identify: gazetteer id, full name, or the stable name of an institution or group. */
 export function ownNode(local: Local): string | null {
+  let node = known.get(local);
+  if (node === undefined) known.set(local, (node = nodeOf(local)));
+  return node;
+}
+
+const known = new WeakMap<Local, string | null>();
+
+function nodeOf(local: Local): string | null {
   const { entity } = local;
   if (entity.known !== null) return entity.known;
   if (entity.type === 'Person') return fullNameNode(local);

@@ -5,7 +5,8 @@
 export class Partition {
   readonly #parent = new Map<string, string>();
   readonly #size = new Map<string, number>();
-  readonly #apart: [string, string][] = [];
+  /** Of each root, elements that its members have to stay apart from. */
+  readonly #apart = new Map<string, Set<string>>();
   /** Of each root, the tags of its members; two sets that share a tag are never joined. */
   readonly #tags = new Map<string, Set<string>>();
 
@@ -39,7 +40,9 @@ export class Partition {
 
   /** From now on no join may bring these two into one set. */
   keepApart(a: string, b: string): void {
-    if (a !== b) this.#apart.push([a, b]);
+    if (a === b) return;
+    this.#notWith(this.find(a), b);
+    this.#notWith(this.find(b), a);
   }
 
   /** False where the two have to stay apart; true once they are in one set. `force` overrides tags, not `keepApart`. */
@@ -55,6 +58,7 @@ export class Partition {
     this.#parent.set(child, root);
     this.#size.set(root, sizeA + sizeB);
     this.#mergeTags(root, child);
+    for (const one of this.#apart.get(child) ?? []) this.#notWith(root, one);
     return true;
   }
 
@@ -80,11 +84,15 @@ export class Partition {
   }
 
   #areApart(a: string, b: string): boolean {
-    return this.#apart.some(([x, y]) => {
-      if (!this.has(x) || !this.has(y)) return false;
-      const [rootX, rootY] = [this.find(x), this.find(y)];
-      return (rootX === a && rootY === b) || (rootX === b && rootY === a);
-    });
+    const [few, other] = (this.#apart.get(a)?.size ?? 0) < (this.#apart.get(b)?.size ?? 0) ? [a, b] : [b, a];
+    for (const one of this.#apart.get(few) ?? []) if (this.find(one) === other) return true;
+    return false;
+  }
+
+  #notWith(root: string, element: string): void {
+    const apart = this.#apart.get(root);
+    if (apart) apart.add(element);
+    else this.#apart.set(root, new Set([element]));
   }
 
   #mergeTags(root: string, child: string): void {

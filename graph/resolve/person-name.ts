@@ -4,6 +4,7 @@
  * reduced to a skeleton that transliterations share, then compared one by one.
  */
 import { fold } from '../model/id.ts';
+import { remembering } from './remember.ts';
 import { isCutOff, isOtherGender, otherGivenName, sameGivenName } from './given-names.ts';
 
 export interface PersonName {
@@ -56,8 +57,8 @@ const letters = new Map(
 );
 
 /** What transliterations of one folded token share: zelensky, zelenskyy and zelenskiy; sisi and sissi. */
-export function transliterated(token: string): string {
-  return token
+export const transliterated: (token: string) => string = remembering((token) =>
+  token
     .replace(/(?:iyy|yy|iy|ij|ii|ey|y|j)$/, 'i')
     .replace(/ph/g, 'f')
     .replace(/kh/g, 'h')
@@ -72,20 +73,21 @@ export function transliterated(token: string): string {
     .replace(/ee/g, 'i')
     .replace(/w/g, 'v')
     .replace(/y/g, 'i')
-    .replace(/(.)\1+/g, '$1');
-}
+    .replace(/(.)\1+/g, '$1'),
+);
 
 /** What remains where diacritics were dropped or written out: Gaši, Gasi and Gashi; Shastakou and Shestakov. */
-const rough = (token: string): string =>
+const rough = remembering((token: string): string =>
   transliterated(token)
     .replace(/ou$|u$/, 'ov')
     .replace(/^(?:ou|u)(?=[aeio])/, 'v')
     .replace(/^[gh]/, 'g')
     .replace(/([scz])h/g, '$1')
     .replace(/c[zs]?/g, 'k')
-    .replace(/h/g, '');
+    .replace(/h/g, ''),
+);
 
-const consonants = (token: string): string => rough(token).replace(/[aeiou]/g, '');
+const consonants = remembering((token: string): string => rough(token).replace(/[aeiou]/g, ''));
 
 /** A folded name without "mr", "sheikh" and the like at its head. */
 export function withoutHonorific(folded: string): string {
@@ -100,7 +102,7 @@ export const blockingKey = (token: string): string => consonants(token) || rough
 export const sameToken = (a: string, b: string): boolean =>
   transliterated(a) === transliterated(b) || (a.length > 4 && b.length > 4 && rough(a) === rough(b));
 
-export function parsePersonName(name: string): PersonName {
+export const parsePersonName: (name: string) => PersonName = remembering((name) => {
   const all = withoutHonorific(fold(latin(name).replace(/[’'ʼ`]/g, ''))).split(' ');
   const plain = all.filter((token) => !suffixes.has(token));
   const hyphen = /^\S{2,3}-/.test(name);
@@ -113,7 +115,7 @@ export function parsePersonName(name: string): PersonName {
     skeletons: tokens.map(transliterated),
     suffix: all.find((token, index) => index > 0 && suffixes.has(token)) ?? null,
   };
-}
+});
 
 /** `j d vance` and `jd vance` have one initial each way: single letters in a row become one token. */
 function joinInitials(tokens: readonly string[]): string[] {

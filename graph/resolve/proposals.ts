@@ -92,27 +92,37 @@ interface Candidate {
 }
 
 function candidates(tellings: readonly Telling[], cast: Cast, context: Context): Candidate[] {
-  const postings = new Map<string, Telling[]>();
-  for (const one of tellings.toSorted((a, b) => compare(a.published, b.published) || compare(a.anchor, b.anchor)))
-    for (const key of [...one.words, ...one.makers]) addTo(postings, key, one);
   const spread = new Map<string, number>();
   for (const one of tellings) for (const word of one.context) spread.set(word, (spread.get(word) ?? 0) + 1);
   const rarity = (word: string) => Math.log((tellings.length + 1) / (spread.get(word) ?? 1));
-  const found = new Map<string, Candidate>();
-  const seen = new Set<string>();
-  for (const list of postings.values())
-    list.forEach((one, index) => {
-      for (const other of list.slice(Math.max(0, index - COMPARED), index)) {
-        const [a, b] = compare(one.anchor, other.anchor) < 0 ? [one, other] : [other, one];
-        const key = `${a.anchor} ${b.anchor}`;
-        if (a.article === b.article || seen.has(key)) continue;
-        seen.add(key);
-        if (context.gap(a.article, b.article) > NEAR_DAYS || !context.related(a.article, b.article)) continue;
-        const score = likeness(a, b, rarity, cast);
-        if (score >= ALIKE) found.set(key, { a: a.anchor, b: b.anchor, score });
+  const found: Candidate[] = [];
+  for (const [one, other] of pairs(tellings)) {
+    const [a, b] = compare(one.anchor, other.anchor) < 0 ? [one, other] : [other, one];
+    if (a.article === b.article || context.gap(a.article, b.article) > NEAR_DAYS) continue;
+    if (!context.related(a.article, b.article)) continue;
+    const score = likeness(a, b, rarity, cast);
+    if (score >= ALIKE) found.push({ a: a.anchor, b: b.anchor, score });
+  }
+  return found.toSorted((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
+}
+
+/** Every two that share a word or a maker, once; of many such, each with those before it in time. */
+function* pairs(tellings: readonly Telling[]): Generator<[Telling, Telling]> {
+  const inTime = tellings.toSorted((a, b) => compare(a.published, b.published) || compare(a.anchor, b.anchor));
+  const postings = new Map<string, number[]>();
+  /** Of each, the one that it was paired with last. */
+  const paired = new Int32Array(inTime.length).fill(-1);
+  for (const [at, one] of inTime.entries())
+    for (const key of new Set([...one.words, ...one.makers])) {
+      const before = postings.get(key) ?? [];
+      for (let index = Math.max(0, before.length - COMPARED); index < before.length; index++) {
+        const place = before[index] ?? 0;
+        const other = inTime[place];
+        if (paired[place] !== at && other) yield [one, other];
+        paired[place] = at;
       }
-    });
-  return [...found.values()].toSorted((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
+      addTo(postings, key, at);
+    }
 }
 
 /** How much alike two tellings are: their words by how rare they are, their surroundings, and who takes which side. */

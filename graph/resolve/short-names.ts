@@ -3,7 +3,8 @@
  * neighbouring articles tell in full, or left open where two fit.
  */
 import { groupBy } from '../evidence/order.ts';
-import { type Attachment, choose, type Cluster } from './attachment.ts';
+import { type Attachment, choose } from './attachment.ts';
+import type { Cluster } from './cluster.ts';
 import type { Context } from './context.ts';
 import { describedAs, lastWord } from './descriptions.ts';
 import { initials, isShortFor } from './initials.ts';
@@ -69,25 +70,31 @@ export function attachShortNames(
 ): Attachment[] {
   const byForm = new Map<string, Set<Cluster>>();
   for (const cluster of clusters)
-    for (const key of new Set(cluster.locals.flatMap((local) => keysUnder(local))))
+    for (const key of new Set(cluster.writings.flatMap(({ as }) => keysUnder(as))))
       byForm.set(key, (byForm.get(key) ?? new Set()).add(cluster));
 
   const articles = new Map([...groupBy(shorts, callOf)].map(([call, told]) => [call, new Set(told.map(articleOf))]));
   return shorts.map((local) => {
     const block = new Set(keysOf(local).flatMap((key) => [...(byForm.get(`${kindOf(local)} ${key}`) ?? [])]));
     // An article that tells of both tells them apart: the Guild is not the Young Guild.
-    const both = (full: Local) => articles.get(callOf(local))?.has(full.article) === true;
-    const fitting = [...block].filter(({ locals }) => {
-      const full = locals.filter((one) => shortens(local, one));
-      return full.length > 0 && (local.entity.type === 'Person' || !full.some(both));
+    const here = articles.get(callOf(local)) ?? new Set();
+    const fitting = [...block].filter(({ writings }) => {
+      const full = writings.filter(({ as }) => shortens(local, as));
+      return full.length > 0 && (local.entity.type === 'Person' || !full.some((one) => shareOne(one.articles, here)));
     });
     return choose(local, fitting, context, (cluster) => isUncontradicted(local, cluster));
   });
 }
 
 /** A bare surname beside the full name is that person, unless its article says of it what none says of the other. */
-function isUncontradicted(local: Local, { locals }: Cluster): boolean {
+function isUncontradicted(local: Local, { descriptions }: Cluster): boolean {
   if (local.entity.type !== 'Person') return false;
   const said = new Set(describedAs(local).map(lastWord));
-  return said.size === 0 || locals.some((one) => describedAs(one).some((text) => said.has(lastWord(text))));
+  return said.size === 0 || [...descriptions.keys()].some((text) => said.has(lastWord(text)));
+}
+
+function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  for (const one of few) if (many.has(one)) return true;
+  return false;
 }

@@ -8,7 +8,7 @@ import type { LocalStatement } from '../model/reading.ts';
 import { addTo, compare } from '../evidence/order.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
-import { fingerprints, hashText } from './fingerprint.ts';
+import { fingerprints, hashWords } from './fingerprint.ts';
 import { type Anchored, toItems } from './items.ts';
 import { applyDecisions, type Decisions } from './judgements.ts';
 import { Partition } from './partition.ts';
@@ -87,6 +87,6 @@ function keysOf({ runs, speakers, item }: Said): Set<string> {
 }
 
 function shingles(run: readonly string[]): number[] {
-  if (run.length < SHINGLE) return [hashText(run.join(' '))];
-  return run.slice(SHINGLE - 1).map((_, at) => hashText(run.slice(at, at + SHINGLE).join(' ')));
+  if (run.length < SHINGLE) return [hashWords(run, 0, run.length)];
+  return run.slice(SHINGLE - 1).map((_, at) => hashWords(run, at, at + SHINGLE));
 }
