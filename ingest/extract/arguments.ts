@@ -33,10 +33,10 @@ export function argumentsOf(
   const best = new Map<string, Argument>();
   for (const view of document.entities.views) {
     const entity = document.entities.ofMention[view.index];
-    if (entity == null || isTriggerItself(view, trigger) || excluded(view)) continue;
+    if (entity == null || isTriggerItself(view, trigger)) continue;
     const read = trigger.score(role, view);
     const score = read === null ? null : read + bonus(view);
-    if (score === null || score <= least) continue;
+    if (score === null || score <= least || excluded(view)) continue;
     const before = best.get(entity.key);
     const nearer = sentenceOf(document, view) === sentenceOf(document, trigger) ? 0.001 : 0;
     if (before === undefined || score + nearer > before.score)
