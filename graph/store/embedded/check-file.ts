@@ -1,44 +1,52 @@
-/** Looks at a file before LMDB maps it into memory: one that LMDB did not write would end the process. */
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+/** Looks at a file before LMDB maps it into memory: one that LMDB did not write so would end the process. */
+import { closeSync, openSync } from 'node:fs';
 import { DossierError } from '../../model/errors.ts';
+import { lastMeta, type Meta } from './lmdb-file/meta.ts';
+import { Malformed, PageFile } from './lmdb-file/page-file.ts';
+import { checkFreePages, checkTree } from './lmdb-file/tree.ts';
 
-/** Offsets in a meta page; see `MDB_meta` in LMDB's source. */
-const MAGIC = { at: 24, value: 0xbe_ef_c0_de };
-const PAGE_SIZE_AT = 48;
-const ROOTS_AT = [88, 136] as const;
-const NO_PAGE = 2n ** 64n - 1n;
-const META_BYTES = 160;
-const PAGE_SIZES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
+/** Another process may commit while the file is read, and take pages that were free into use. */
+const TRIES = 5;
 
-/** A file that is empty will become a store. Throws `STORE_INVALID` where it is no LMDB file, or is cut short. */
+/** Throws `STORE_INVALID` where it is no LMDB file, is cut short, or its pages do not fit together. */
 export function checkFile(path: string): void {
   const file = openSync(path, 'r');
   try {
-    if (fstatSync(file).size === 0 || isWhole(file)) return;
+    for (let left = TRIES; left > 0; left -= 1) {
+      const fault = faultOf(file);
+      if (fault === null) return;
+      if (fault.isFinal) throw invalid(path, fault.cause);
+    }
   } finally {
     closeSync(file);
   }
-  throw new DossierError(
+  // It changed under every look: it is open in another process, which looked at it before.
+}
+
+interface Fault {
+  readonly cause: Malformed;
+  /** No commit came in between. */
+  readonly isFinal: boolean;
+}
+
+function faultOf(file: number): Fault | null {
+  let meta: Meta | null = null;
+  try {
+    meta = lastMeta(file);
+    const pages = new PageFile(file, meta.pageSize, meta.lastPage, meta.transaction);
+    checkTree(pages, meta.main);
+    checkFreePages(pages, meta.free);
+    return null;
+  } catch (cause) {
+    if (!(cause instanceof Malformed)) throw cause;
+    return { cause, isFinal: meta === null || lastMeta(file).transaction === meta.transaction };
+  }
+}
+
+function invalid(path: string, cause: Malformed): DossierError {
+  return new DossierError(
     'STORE_INVALID',
-    `${path} is no Dossier store, or is damaged; restore a copy, or name another with --store.`,
+    `${path} is no Dossier store, or is damaged (${cause.message}); restore a copy, or name another with --store.`,
+    { cause },
   );
-}
-
-/** Both meta pages are there, and the trees that they point to begin inside the file. */
-function isWhole(file: number): boolean {
-  const first = metaAt(file, 0);
-  const pageSize = first?.readUInt32LE(PAGE_SIZE_AT) ?? 0;
-  if (first === null || !PAGE_SIZES.includes(pageSize)) return false;
-  const second = metaAt(file, pageSize);
-  if (second === null) return false;
-  // After the pages: another process may be writing, and the file only grows.
-  const { size } = fstatSync(file);
-  const roots = [first, second].flatMap((meta) => ROOTS_AT.map((at) => meta.readBigUInt64LE(at)));
-  return roots.every((root) => root === NO_PAGE || (root + 1n) * BigInt(pageSize) <= BigInt(size));
-}
-
-function metaAt(file: number, position: number): Buffer | null {
-  const meta = Buffer.alloc(META_BYTES);
-  const read = readSync(file, meta, 0, META_BYTES, position);
-  return read === META_BYTES && meta.readUInt32LE(MAGIC.at) === MAGIC.value ? meta : null;
 }

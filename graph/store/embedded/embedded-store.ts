@@ -75,7 +75,7 @@ export class EmbeddedStore implements Store {
         `There is no store in ${folder}; make one with \`dossier ingest FILE…\`, or name another with --store.`,
       );
     }
-    const root = openFile(file);
+    const root = openFile(file, create);
     try {
       return new EmbeddedStore(folder, root, write);
     } catch (error) {
@@ -205,10 +205,14 @@ function makeMissing(folder: string): void {
   }
 }
 
-function openFile(file: string): RootDatabase {
+/** As where a process was killed while it made the store. */
+const isEmpty = (file: string): boolean => statSync(file).size === 0;
+
+function openFile(file: string, create: boolean): RootDatabase {
   try {
-    if (existsSync(file)) checkFile(file);
-    return open({ path: file, encoding: 'binary', noMemInit: false, maxDbs: 12 });
+    if (existsSync(file) && !(create && isEmpty(file))) checkFile(file);
+    // What overlaps would be acknowledged before it is on disk.
+    return open({ path: file, encoding: 'binary', noMemInit: false, overlappingSync: false, maxDbs: 12 });
   } catch (cause) {
     if (cause instanceof DossierError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);

@@ -17,8 +17,8 @@ export class LmdbEvidence implements EvidenceStore {
   /** `changed` is called inside the transaction of each change. */
   constructor(root: RootDatabase, changed: () => void) {
     this.#root = root;
-    this.#articles = new Records(root, 'articles', Article);
-    this.#readings = new Records(root, 'readings', Reading);
+    this.#articles = new Records(root, 'articles', Article, ({ id }) => id);
+    this.#readings = new Records(root, 'readings', Reading, ({ article }) => article);
     this.#changed = changed;
   }
 

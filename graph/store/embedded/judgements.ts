@@ -13,7 +13,7 @@ export class LmdbJudgements implements JudgementStore {
   /** `changed` is called inside the transaction of each change. */
   constructor(root: RootDatabase, changed: () => void) {
     this.#root = root;
-    this.#records = new Records(root, 'judgements', Judgement);
+    this.#records = new Records(root, 'judgements', Judgement, ({ id }) => id);
     this.#changed = changed;
   }
 

@@ -7,11 +7,14 @@ export class Records<T> {
   readonly #database: Database<Buffer, string>;
   readonly #schema: z.ZodType<T>;
   readonly #name: string;
+  readonly #keyOf: ((record: T) => string) | null;
 
-  constructor(root: RootDatabase, name: string, schema: z.ZodType<T>) {
+  /** `keyOf` says under which key a record belongs, where the record itself tells: one that lies elsewhere is damage. */
+  constructor(root: RootDatabase, name: string, schema: z.ZodType<T>, keyOf: ((record: T) => string) | null = null) {
     this.#database = root.openDB(name, { encoding: 'binary' });
     this.#schema = schema;
     this.#name = name;
+    this.#keyOf = keyOf;
   }
 
   get count(): number {
@@ -46,6 +49,7 @@ export class Records<T> {
     const what = `${this.#name} ${key}`;
     const parsed = this.#schema.safeParse(unseal(bytes, what));
     if (!parsed.success) throw damaged(what, parsed.error);
+    if (this.#keyOf !== null && this.#keyOf(parsed.data) !== key) throw damaged(what);
     return parsed.data;
   }
 }

@@ -4,11 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { open } from 'lmdb';
-import { type Article, identify } from '../../../../graph/model/article.ts';
-import type { Reading } from '../../../../graph/model/reading.ts';
 import { project } from '../../../../graph/project/project.ts';
 import { EmbeddedStore } from '../../../../graph/store/embedded/embedded-store.ts';
 import { seal } from '../../../../graph/store/embedded/seal.ts';
+import { told } from './support/told.ts';
 import { CypherDate, LocalDateTime } from '../../../../graph/store/value/temporal.ts';
 
 let folder: string;
@@ -16,60 +15,6 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'dossier-store-'));
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** An article in which one minister met another on a day, with the reading that says so. */
-function told(who: string, whom: string, day: string, path = `${day}.txt`): { article: Article; reading: Reading } {
-  const text = `${who} met ${whom} in Geneva.`;
-  const published = { earliest: day, latest: day };
-  const article = identify({
-    text,
-    headline: null,
-    publisher: `The ${day} Post`,
-    published,
-    url: null,
-    path,
-    boilerplate: [],
-  });
-  const at = (word: string) => ({ start: text.indexOf(word), end: text.indexOf(word) + word.length });
-  const person = (key: string, name: string) => ({
-    key,
-    type: 'Person' as const,
-    kind: null,
-    name,
-    description: null,
-    known: null,
-    members: [],
-    mentions: [{ ...at(name), form: 'name' as const }],
-  });
-  const anchor = (word: string) => ({ ...at(word), confidence: 0.9 });
-  const reading: Reading = {
-    article: article.id,
-    extractor: 'test/1',
-    entities: [person('e1', who), person('e2', whom)],
-    meetings: [
-      {
-        key: 'm1',
-        triggers: [anchor('met')],
-        status: 'held',
-        mode: 'in-person',
-        count: 1,
-        participants: [
-          { entity: 'e1', anchor: anchor(who) },
-          { entity: 'e2', anchor: anchor(whom) },
-        ],
-        dates: [],
-        places: [],
-        durations: [],
-        evidence: { start: 0, end: text.length },
-      },
-    ],
-    proposals: [],
-    stances: [],
-    statements: [],
-    roles: [],
-  };
-  return { article, reading };
-}
 
 const first = told('Ivo Lind', 'Sana Haddad', '2031-05-13');
 const second = told('Ivo Lind', 'Marta Kovar', '2031-06-02');

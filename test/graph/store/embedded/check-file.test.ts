@@ -1,0 +1,38 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { contents, smallStore } from './support/damage.ts';
+
+const PAGE = 4096;
+
+let bytes: Buffer;
+let whole: string | null;
+beforeAll(async () => {
+  bytes = await smallStore();
+  whole = await contents(bytes);
+});
+
+test('the store has something of everything', () => {
+  for (const word of ['Geneva', 'same', 'Thing', 'NEXT', 'xxx']) expect(whole).toContain(word);
+});
+
+test('cut short at any page, before it or behind, the file is refused or read whole', async () => {
+  for (let page = 0; page < bytes.length; page += PAGE) {
+    for (const size of [page, page + 1, page + 200, page + PAGE - 1]) {
+      const found = await contents(bytes.subarray(0, size));
+      expect([size, found === null || found === whole]).toEqual([size, true]);
+    }
+  }
+});
+
+test('with a bit turned anywhere, the file is refused or read as it was', async () => {
+  const place = fc.nat({ max: bytes.length * 8 - 1 });
+  await fc.assert(
+    fc.asyncProperty(place, async (bit) => {
+      const turned = Buffer.from(bytes);
+      turned[bit >> 3] = (turned[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      const found = await contents(turned);
+      expect(found === null || found === whole).toBe(true);
+    }),
+    { numRuns: 300 },
+  );
+});

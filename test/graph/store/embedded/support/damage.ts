@@ -1,0 +1,78 @@
+/** A small store with something of everything in it, and what can be read of a copy that was altered. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DossierError } from '../../../../../graph/model/errors.ts';
+import { judge } from '../../../../../graph/model/judgement.ts';
+import { EmbeddedStore } from '../../../../../graph/store/embedded/embedded-store.ts';
+import type { GraphTransaction } from '../../../../../graph/store/property-graph/transaction.ts';
+import { told } from './told.ts';
+
+const FILE = 'dossier.lmdb';
+
+export async function smallStore(): Promise<Buffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-damage-'));
+  try {
+    const store = EmbeddedStore.open(folder, { write: true });
+    for (const day of ['2031-05-13', '2031-06-02', '2031-07-21']) {
+      const { article, reading } = told('Ivo Lind', `Sana Haddad ${day}`, day);
+      store.evidence.add(article, reading);
+    }
+    store.judgements.add(judge('same', ['a', 'b'], null, '2031-08-01T00:00:00Z'));
+    write(store, (graph) => {
+      for (let n = 0; n < 600; n += 1)
+        graph.createNode(['Thing', `Kind${n % 3}`], { n: BigInt(n), name: `thing ${n}` });
+      for (let n = 0; n < 300; n += 1) graph.createRelationship('NEXT', n, n + 1, { weight: n / 7 });
+    });
+    write(store, (graph) => {
+      for (let n = 0; n < 300; n += 7) graph.deleteRelationship(n);
+      graph.setNodeProperty(5, 'name', 'x'.repeat(9000));
+    });
+    await store.close();
+    return readFileSync(join(folder, FILE));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function write(store: EmbeddedStore, work: (graph: GraphTransaction) => void): void {
+  const transaction = store.graph.begin('write');
+  work(transaction);
+  transaction.commit();
+}
+
+/** All that can be read of a store whose file holds these bytes; null where the store says that they are not right. */
+export async function contents(bytes: Uint8Array): Promise<string | null> {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-damage-'));
+  try {
+    writeFileSync(join(folder, FILE), bytes);
+    const store = EmbeddedStore.open(folder);
+    try {
+      return JSON.stringify(everything(store), (_, value: unknown) =>
+        typeof value === 'bigint' ? Number(value) : value,
+      );
+    } finally {
+      await store.close();
+    }
+  } catch (error) {
+    if (error instanceof DossierError && error.code.startsWith('STORE_')) return null;
+    throw error;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function everything(store: EmbeddedStore): unknown {
+  const graph = store.graph.begin();
+  return {
+    evidence: [...store.evidence.all()],
+    judgements: [...store.judgements.all()],
+    schema: graph.schema(),
+    nodes: Array.from(graph.nodes(), (id) => [id, graph.labels(id), graph.nodeProperties(id)]),
+    relationships: Array.from(graph.relationships(), (id) => [
+      id,
+      graph.relationship(id),
+      graph.relationshipProperties(id),
+    ]),
+  };
+}
