@@ -4,7 +4,8 @@ import type { GraphTransaction } from '../../graph/store/property-graph/transact
 import type { Result, RunOptions, Session, Transaction } from '../session.ts';
 import type { Procedure } from './procedures/procedure.ts';
 import { asCypherError } from './session/errors.ts';
-import { type EngineSettings, prepare, type PreparedStatement, runStatement } from './session/statement.ts';
+import { type CheckedStatement, statementsOf } from './session/statement-cache.ts';
+import { type EngineSettings, prepare, runStatement } from './session/statement.ts';
 import { EngineTransaction } from './session/transaction.ts';
 import { takeTurn } from './session/write-queue.ts';
 
@@ -73,9 +74,9 @@ class EngineSession implements Session {
     for (const transaction of this.open) await transaction.rollback();
   }
 
-  private prepare(text: string): PreparedStatement {
+  private prepare(text: string): CheckedStatement {
     try {
-      return prepare(text, this.settings);
+      return prepare(text, this.settings, statementsOf(this.graph));
     } catch (error) {
       throw asCypherError(error);
     }
@@ -83,7 +84,7 @@ class EngineSession implements Session {
 
   private async runIn(
     mode: 'read' | 'write',
-    prepared: PreparedStatement,
+    prepared: CheckedStatement,
     parameters: Readonly<Record<string, unknown>>,
     options: RunOptions,
   ): Promise<Result> {
@@ -105,10 +106,15 @@ class EngineSession implements Session {
 
   private async begin(mode: 'read' | 'write'): Promise<EngineTransaction> {
     const endTurn = mode === 'write' ? await takeTurn(this.graph) : () => undefined;
-    const transaction: EngineTransaction = new EngineTransaction(this.graph.begin(mode), this.settings, () => {
-      this.open.delete(transaction);
-      endTurn();
-    });
+    const transaction: EngineTransaction = new EngineTransaction(
+      this.graph.begin(mode),
+      this.settings,
+      statementsOf(this.graph),
+      () => {
+        this.open.delete(transaction);
+        endTurn();
+      },
+    );
     this.open.add(transaction);
     return transaction;
   }

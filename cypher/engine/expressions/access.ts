@@ -5,13 +5,13 @@ import { isList, isMap, kindOf, type Value } from '../../../graph/store/value/va
 import { isTemporal } from '../temporal/arithmetic.ts';
 import { durationComponent, temporalComponent } from '../temporal/components.ts';
 import type { Context } from '../runtime/context.ts';
-import { isEntity, propertiesOf } from '../runtime/entities.ts';
+import { isEntity, propertyOf } from '../runtime/entities.ts';
 import { fault, typeFault } from '../runtime/fault.ts';
 import { pointComponent } from './point-component.ts';
 
 export function property(context: Context, subject: Value, key: string): Value {
   if (subject === null) return null;
-  if (isEntity(subject)) return propertiesOf(context, subject)[key] ?? null;
+  if (isEntity(subject)) return propertyOf(context, subject, key);
   if (isMap(subject)) return subject[key] ?? null;
   if (isTemporal(subject)) return temporalComponent(subject, key);
   if (subject instanceof Duration) return durationComponent(subject, key);

@@ -7,6 +7,8 @@ import type { Row, Rows } from '../runtime/row.ts';
 /** A part of a plan that an expression runs for itself. */
 export interface Subplan {
   run(row: Row, context: Context): Rows;
+  /** How many rows `run` would give. */
+  count(row: Row, context: Context): number;
   /** Slots of the columns that it returns. */
   readonly columns: readonly number[];
   /** What its variables are called, for what is compiled on top of it. */
@@ -24,6 +26,11 @@ export interface Subplanner {
 /** Hands out the slots of a statement's rows. */
 export class Slots {
   private count = 0;
+
+  /** How many there are. */
+  get size(): number {
+    return this.count;
+  }
 
   next(): number {
     this.count += 1;

@@ -40,13 +40,7 @@ export function compilePatternComprehension(
 export function compileSubquery({ form, query }: SubqueryExpression, scope: Scope): Evaluate {
   const plan = scope.planner.planQuery(query, scope);
   if (form === 'EXISTS') return (row, context) => exists(plan, row, context);
-  if (form === 'COUNT') {
-    return (row, context) => {
-      let count = 0n;
-      for (const _ of plan.run(row, context)) count += 1n;
-      return count;
-    };
-  }
+  if (form === 'COUNT') return (row, context) => BigInt(plan.count(row, context));
   const [column = 0] = plan.columns;
   return (row, context) => Array.from(plan.run(row, context), (found) => found[column] ?? null);
 }

@@ -1,11 +1,11 @@
 /** Aggregating functions: each takes the values of a group one by one and then gives its result. */
 import { Duration } from '../../../graph/store/value/duration.ts';
-import { valueKey } from '../../../graph/store/value/key.ts';
 import { orderValues } from '../../../graph/store/value/order.ts';
 import { kindOf, type Value } from '../../../graph/store/value/value.ts';
 import { add, divide, integer } from '../runtime/arithmetic.ts';
 import type { Context } from '../runtime/context.ts';
 import { fault } from '../runtime/fault.ts';
+import { ValueSet } from '../runtime/value-set.ts';
 
 export interface Aggregator {
   /** `extra` is the second argument, as of percentiles. */
@@ -14,22 +14,22 @@ export interface Aggregator {
 }
 
 class Count implements Aggregator {
-  private count = 0n;
+  private count = 0;
   add(value: Value): void {
-    if (value !== null) this.count += 1n;
+    if (value !== null) this.count += 1;
   }
   result(): Value {
-    return this.count;
+    return BigInt(this.count);
   }
 }
 
 class CountRows implements Aggregator {
-  private count = 0n;
+  private count = 0;
   add(): void {
-    this.count += 1n;
+    this.count += 1;
   }
   result(): Value {
-    return this.count;
+    return BigInt(this.count);
   }
 }
 
@@ -155,16 +155,14 @@ function shareOf(value: Value): number {
 
 /** Passes each distinct value on once. */
 export class Distinct implements Aggregator {
-  private readonly seen = new Set<string>();
+  private readonly seen = new ValueSet();
   private readonly inner: Aggregator;
   constructor(inner: Aggregator) {
     this.inner = inner;
   }
   add(value: Value, extra: Value, context: Context): void {
-    const key = valueKey(value);
-    if (this.seen.has(key)) return;
+    if (!this.seen.add([value])) return;
     context.hold(1);
-    this.seen.add(key);
     this.inner.add(value, extra, context);
   }
   result(): Value {

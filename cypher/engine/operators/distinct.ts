@@ -1,7 +1,7 @@
 /** DISTINCT: drops rows whose columns are all as in a row before. */
-import { tupleKey } from '../../../graph/store/value/key.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Rows } from '../runtime/row.ts';
+import { ValueSet } from '../runtime/value-set.ts';
 import { Operator } from './operator.ts';
 
 export class Distinct extends Operator {
@@ -14,12 +14,11 @@ export class Distinct extends Operator {
   }
 
   *run(input: Rows, context: Context): Rows {
-    const seen = new Set<string>();
+    const seen = new ValueSet();
     for (const row of input) {
-      const key = tupleKey(this.slots.map((slot) => row[slot] ?? null));
-      if (seen.has(key)) continue;
-      context.hold(1);
-      seen.add(key);
+      context.step();
+      if (!seen.add(this.slots.map((slot) => row[slot] ?? null))) continue;
+      context.hold(this.slots.length);
       yield row;
     }
   }

@@ -1,13 +1,12 @@
-/** Where a match starts: all nodes, those of a label, those with a property's value, or the relationships of a type. */
+/** Where a match starts: all nodes, those of a label, or those with a property's value. */
 import { NodeValue } from '../../../graph/store/value/entity.ts';
 import { isList } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
-import { relationshipValue } from '../runtime/entities.ts';
 import type { Evaluate, Row, Rows } from '../runtime/row.ts';
-import { Operator } from './operator.ts';
+import { Operator, type RowCounter } from './operator.ts';
 
 abstract class NodeScan extends Operator {
-  protected readonly slot: number;
+  readonly slot: number;
 
   constructor(slot: number) {
     super();
@@ -20,6 +19,7 @@ abstract class NodeScan extends Operator {
     for (const row of input) {
       for (const id of this.ids(row, context)) {
         context.step();
+        context.hit();
         const next = row.slice();
         next[this.slot] = new NodeValue(id);
         yield next;
@@ -33,6 +33,14 @@ export class AllNodesScan extends NodeScan {
 
   protected ids(_: Row, { graph }: Context): Iterable<number> {
     return graph.nodes();
+  }
+
+  override get uncounted(): readonly number[] {
+    return [this.slot];
+  }
+
+  override counter(context: Context): RowCounter {
+    return () => countFrom(context, context.graph.nodeCount);
   }
 }
 
@@ -49,6 +57,14 @@ export class NodeByLabelScan extends NodeScan {
 
   protected ids(_: Row, { graph }: Context): Iterable<number> {
     return graph.nodesWithLabel(this.label);
+  }
+
+  override get uncounted(): readonly number[] {
+    return [this.slot];
+  }
+
+  override counter(context: Context): RowCounter {
+    return () => countFrom(context, context.graph.labelCount(this.label));
   }
 }
 
@@ -85,41 +101,9 @@ export class NodeIndexSeek extends NodeScan {
   }
 }
 
-/** Relationships of some types, with both their ends; each twice where the pattern has no direction. */
-export class RelationshipTypeScan extends Operator {
-  readonly name = 'RelationshipTypeScan';
-  override readonly details: string;
-  private readonly slots: { readonly relationship: number; readonly from: number; readonly to: number };
-  private readonly types: readonly string[];
-  private readonly undirected: boolean;
-
-  constructor(slots: RelationshipTypeScan['slots'], types: readonly string[], undirected: boolean) {
-    super();
-    this.slots = slots;
-    this.types = types;
-    this.undirected = undirected;
-    this.details = `:${types.join('|')}`;
-  }
-
-  *run(input: Rows, context: Context): Rows {
-    for (const row of input) {
-      for (const type of new Set(this.types)) {
-        for (const id of context.graph.relationshipsWithType(type)) {
-          context.step();
-          const relationship = relationshipValue(context, id);
-          const { start, end } = relationship;
-          yield this.bind(row, relationship, start, end);
-          if (this.undirected && start !== end) yield this.bind(row, relationship, end, start);
-        }
-      }
-    }
-  }
-
-  private bind(row: Row, relationship: ReturnType<typeof relationshipValue>, from: number, to: number): Row {
-    const next = row.slice();
-    next[this.slots.relationship] = relationship;
-    next[this.slots.from] = new NodeValue(from);
-    next[this.slots.to] = new NodeValue(to);
-    return next;
-  }
+/** What the graph keeps count of anyway. */
+export function countFrom(context: Context, count: number): number {
+  context.step();
+  context.hit();
+  return count;
 }

@@ -2,7 +2,7 @@
 import { NodeValue } from '../../../graph/store/value/entity.ts';
 import { emptyMap, type EntityValue, kindOf, type Properties, type Value } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
-import { isEntity, propertiesOf } from '../runtime/entities.ts';
+import { isEntity, propertiesOf, propertyOf } from '../runtime/entities.ts';
 import { fault } from '../runtime/fault.ts';
 import type { Evaluate, Row, Rows } from '../runtime/row.ts';
 import { propertyMap } from './create.ts';
@@ -34,8 +34,7 @@ export function setProperty(subject: Evaluate, key: Evaluate, value: Evaluate): 
     if (typeof name !== 'string') throw fault('TypeError', `A property's name must be a STRING, not a ${kindOf(name)}`);
     const next = value(row, context);
     if (entity === null) return;
-    const held = propertiesOf(context, entity)[name];
-    if (next !== null || held !== undefined) context.counters.add('propertiesSet');
+    if (next !== null || propertyOf(context, entity, name) !== null) context.counters.add('propertiesSet');
     if (entity instanceof NodeValue) context.graph.setNodeProperty(entity.id, name, next);
     else context.graph.setRelationshipProperty(entity.id, name, next);
   };

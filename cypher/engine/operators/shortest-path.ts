@@ -5,7 +5,8 @@ import type { Context } from '../runtime/context.ts';
 import type { Evaluate, Row, Rows } from '../runtime/row.ts';
 import type { PathSelector, Repetition } from '../syntax/ast.ts';
 import { pathFrom } from './build-path.ts';
-import { type ExpandStep, neighbours } from './expand.ts';
+import type { ExpandStep } from './expand.ts';
+import { neighbours } from './neighbours.ts';
 import { Operator } from './operator.ts';
 import { allShortestTrails } from './shortest-trails.ts';
 
@@ -45,7 +46,8 @@ export class ShortestPath extends Operator {
     if (isOld && start === end && length.min > 0) throw sameNodes();
     const isPlain = pathPredicates.length === 0 && length.min <= 1 && (start !== end || length.min === 0);
     const keep = chooser(selector);
-    const accepts = (value: RelationshipValue): boolean => this.fits(row, value, context);
+    const accepts =
+      this.step.predicates.length === 0 ? null : (value: RelationshipValue): boolean => this.fits(row, value, context);
     const trails =
       isPlain && onlyShortest(selector)
         ? allShortestTrails(context, start, end, { ...this.step, accepts, max: length.max ?? Number.POSITIVE_INFINITY })
@@ -65,7 +67,7 @@ export class ShortestPath extends Operator {
     start: number,
     end: number,
     context: Context,
-    accepts: (value: RelationshipValue) => boolean,
+    accepts: ((value: RelationshipValue) => boolean) | null,
   ): Generator<Trail> {
     const { length } = this.step;
     let level: { trail: Trail; last: number }[] = [{ trail: [], last: start }];
@@ -74,8 +76,8 @@ export class ShortestPath extends Operator {
       if (steps === length.max) return;
       const next: { trail: Trail; last: number }[] = [];
       for (const { trail, last } of level) {
-        for (const { value, other } of neighbours(context, last, null, this.step)) {
-          if (trail.some(({ id }) => id === value.id) || !accepts(value)) continue;
+        for (const { value, other } of neighbours(context, last, this.step)) {
+          if (trail.some(({ id }) => id === value.id) || accepts?.(value) === false) continue;
           context.hold(steps + 1);
           next.push({ trail: [...trail, value], last: other });
         }

@@ -1,21 +1,27 @@
 /** All shortest chains between two nodes, breadth first from both ends at once, each node looked at once from each. */
-import type { RelationshipValue } from '../../../graph/store/value/entity.ts';
+import { RelationshipValue } from '../../../graph/store/value/entity.ts';
 import type { Context } from '../runtime/context.ts';
-import { type ExpandStep, neighbours, opposite } from './expand.ts';
+import { isSecondTime, opposite, relationshipAt, sidesOf, typeFits, type Ways } from './neighbours.ts';
 
-interface Search extends Pick<ExpandStep, 'direction' | 'types' | 'typeTest'> {
-  readonly accepts: (value: RelationshipValue) => boolean;
+interface Search extends Ways {
+  /** Null: all of them. */
+  readonly accepts: ((value: RelationshipValue) => boolean) | null;
   readonly max: number;
 }
 
 type Trail = readonly RelationshipValue[];
 
-/** How each node was first reached: over which relationships, from which nodes. */
-type Arrivals = Map<number, { readonly value: RelationshipValue; readonly from: number }[]>;
+/** A relationship over which a node was first reached, from a node one step nearer to the origin. */
+interface Arrival {
+  readonly relationship: number;
+  readonly type: string;
+  readonly from: number;
+  readonly isForward: boolean;
+}
 
 /** The search from one end. */
 class Side {
-  readonly reached: Arrivals;
+  readonly reached: Map<number, Arrival[]>;
   frontier: readonly number[];
   private readonly origin: number;
   private readonly search: Search;
@@ -29,17 +35,31 @@ class Side {
 
   /** Goes one step further. */
   advance(context: Context): void {
-    const arrivals: Arrivals = new Map();
-    for (const node of this.frontier) {
-      for (const { value, other } of neighbours(context, node, null, this.search)) {
-        if (this.reached.has(other) || !this.search.accepts(value)) continue;
-        const ways = arrivals.get(other);
-        if (ways === undefined) arrivals.set(other, [{ value, from: node }]);
-        else ways.push({ value, from: node });
-      }
-    }
+    const arrivals = new Map<number, Arrival[]>();
+    for (const node of this.frontier) this.leave(node, arrivals, context);
     for (const [node, ways] of arrivals) this.reached.set(node, ways);
     this.frontier = [...arrivals.keys()];
+  }
+
+  private leave(from: number, arrivals: Map<number, Arrival[]>, context: Context): void {
+    const { direction, types, accepts } = this.search;
+    for (const side of sidesOf(direction)) {
+      const walk = context.graph.walk(from, side, types);
+      while (walk.next()) {
+        context.step();
+        context.hit();
+        const { other, relationship, type } = walk;
+        if (this.reached.has(other) || isSecondTime(walk, from, side, direction)) continue;
+        if (!typeFits(this.search, type)) continue;
+        if (accepts !== null && !accepts(relationshipAt(walk, from, side))) continue;
+        const arrival = { relationship, type, from, isForward: side === 'outgoing' };
+        const ways = arrivals.get(other);
+        if (ways === undefined) {
+          context.hold(1);
+          arrivals.set(other, [arrival]);
+        } else ways.push(arrival);
+      }
+    }
   }
 
   /** All chains from a node back to the origin. */
@@ -51,30 +71,52 @@ class Side {
         yield trail;
         continue;
       }
-      for (const { value, from } of (this.reached.get(node) ?? []).toReversed()) {
-        stack.push({ node: from, trail: [...trail, value] });
+      for (const arrival of (this.reached.get(node) ?? []).toReversed()) {
+        stack.push({ node: arrival.from, trail: [...trail, valueOf(arrival, node)] });
       }
     }
   }
+
+  release(context: Context): void {
+    context.release(this.reached.size - 1);
+  }
+}
+
+function valueOf({ relationship, type, from, isForward }: Arrival, to: number): RelationshipValue {
+  return isForward
+    ? new RelationshipValue(relationship, type, from, to)
+    : new RelationshipValue(relationship, type, to, from);
 }
 
 export function* allShortestTrails(context: Context, start: number, end: number, search: Search): Generator<Trail> {
   if (start === end) return yield [];
   const forth = new Side(start, search);
   const back = new Side(end, { ...search, direction: opposite(search.direction) });
-  for (let length = 1; length <= search.max; length += 1) {
-    const side = forth.frontier.length <= back.frontier.length ? forth : back;
-    side.advance(context);
-    if (side.frontier.length === 0) return undefined;
-    const other = side === forth ? back : forth;
-    // Every chain of this length has one node where the two frontiers meet.
-    const meetings = other.frontier.filter((node) => side.reached.has(node));
-    for (const node of meetings) {
-      for (const first of forth.trailsFrom(node)) {
-        for (const second of back.trailsFrom(node)) yield [...first.toReversed(), ...second];
-      }
-    }
-    if (meetings.length > 0) return undefined;
+  try {
+    yield* meetings(context, forth, back, search.max);
+  } finally {
+    forth.release(context);
+    back.release(context);
   }
   return undefined;
+}
+
+function* meetings(context: Context, forth: Side, back: Side, max: number): Generator<Trail> {
+  for (let length = 1; length <= max; length += 1) {
+    const side = forth.frontier.length <= back.frontier.length ? forth : back;
+    side.advance(context);
+    if (side.frontier.length === 0) return;
+    const other = side === forth ? back : forth;
+    // Every chain of this length has one node where the two frontiers meet.
+    const met = other.frontier.filter((node) => side.reached.has(node));
+    for (const node of met) {
+      for (const first of forth.trailsFrom(node)) {
+        for (const second of back.trailsFrom(node)) {
+          context.step();
+          yield [...first.toReversed(), ...second];
+        }
+      }
+    }
+    if (met.length > 0) return;
+  }
 }

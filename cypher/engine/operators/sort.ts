@@ -30,14 +30,22 @@ export class Sort extends Operator {
 
   *run(input: Rows, context: Context, argument: Row): Rows {
     const wanted = this.wanted?.(argument, context) ?? Number.POSITIVE_INFINITY;
-    const order = (left: Entry, right: Entry): number => this.compare(left, right);
+    const order = (left: Entry, right: Entry): number => {
+      context.step();
+      return this.compare(left, right);
+    };
     let entries: Entry[] = [];
+    /** The last of those that are wanted so far; null while there are not so many. */
+    let last: Entry | null = null;
     for (const row of input) {
+      const entry = { row, keys: this.keys.map(({ evaluate }) => evaluate(row, context)) };
+      if (last !== null && order(entry, last) >= 0) continue;
       context.hold(row.length);
-      entries.push({ row, keys: this.keys.map(({ evaluate }) => evaluate(row, context)) });
-      if (entries.length < wanted * 2 + 1000) continue;
+      entries.push(entry);
+      if (entries.length < wanted * 2 + MARGIN) continue;
       const before = entries.length;
       entries = entries.toSorted(order).slice(0, wanted);
+      last = entries.at(-1) ?? null;
       context.release((before - entries.length) * row.length);
     }
     entries.sort(order);
@@ -45,10 +53,13 @@ export class Sort extends Operator {
   }
 
   private compare(left: Entry, right: Entry): number {
-    for (const [index, { descending }] of this.keys.entries()) {
+    for (let index = 0; index < this.keys.length; index += 1) {
       const order = orderValues(left.keys[index] ?? null, right.keys[index] ?? null);
-      if (order !== 0) return descending ? -order : order;
+      if (order !== 0) return this.keys[index]?.descending === true ? -order : order;
     }
     return 0;
   }
 }
+
+/** Rows kept beyond those that are wanted before they are sorted and the rest dropped. */
+const MARGIN = 100;

@@ -5,9 +5,22 @@ import type { Row } from '../runtime/row.ts';
 
 /** Whether the relationship is already in one of the slots, each of which holds one or a list. */
 export function isUsed(row: Row, slots: readonly number[], id: number): boolean {
-  return slots.some((slot) => {
+  for (const slot of slots) {
     const value = row[slot] ?? null;
-    if (value instanceof RelationshipValue) return value.id === id;
-    return value !== null && isList(value) && value.some((item) => item instanceof RelationshipValue && item.id === id);
+    if (value instanceof RelationshipValue) {
+      if (value.id === id) return true;
+    } else if (value !== null && isList(value)) {
+      for (const item of value) if (item instanceof RelationshipValue && item.id === id) return true;
+    }
+  }
+  return false;
+}
+
+/** All relationships in the slots. */
+export function usedIn(row: Row, slots: readonly number[]): RelationshipValue[] {
+  return slots.flatMap((slot) => {
+    const value = row[slot] ?? null;
+    if (value instanceof RelationshipValue) return [value];
+    return value !== null && isList(value) ? value.filter((item) => item instanceof RelationshipValue) : [];
   });
 }

@@ -4,7 +4,8 @@ import { isList } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Evaluate, Row, Rows } from '../runtime/row.ts';
 import type { Repetition } from '../syntax/ast.ts';
-import { type ExpandStep, neighbours, otherEnd } from './expand.ts';
+import type { ExpandStep } from './expand.ts';
+import { neighbours, otherEnd } from './neighbours.ts';
 import { Operator } from './operator.ts';
 import { isUsed } from './unique.ts';
 
@@ -58,7 +59,7 @@ export class VarExpand extends Operator {
     const trail: RelationshipValue[] = [];
     const used = new Set<number>();
     if (length.min === 0) yield { trail, last: start };
-    const stack = max > 0 ? [neighbours(context, start, null, this.step)] : [];
+    const stack = max > 0 ? [neighbours(context, start, this.step)] : [];
     for (;;) {
       const branch = stack.at(-1);
       if (branch === undefined) return;
@@ -74,7 +75,7 @@ export class VarExpand extends Operator {
       trail.push(next.value);
       used.add(next.value.id);
       if (trail.length >= length.min) yield { trail, last: next.other };
-      if (trail.length < max) stack.push(neighbours(context, next.other, null, this.step));
+      if (trail.length < max) stack.push(neighbours(context, next.other, this.step));
       else used.delete(trail.pop()?.id ?? -1);
     }
   }

@@ -4,7 +4,8 @@ import type { Scope } from '../expressions/scope.ts';
 import { BuildPath } from '../operators/build-path.ts';
 import { Filter } from '../operators/filter.ts';
 import type { Operator } from '../operators/operator.ts';
-import { AllNodesScan, NodeByLabelScan, NodeIndexSeek, RelationshipTypeScan } from '../operators/scan.ts';
+import { RelationshipScan } from '../operators/relationship-scan.ts';
+import { AllNodesScan, NodeByLabelScan, NodeIndexSeek } from '../operators/scan.ts';
 import { plainChoice } from '../runtime/labels.ts';
 import type { Expression, PatternPart } from '../syntax/ast.ts';
 import { degreeOf, matchesOf, rarestLabel, sizeOf } from './cost.ts';
@@ -28,8 +29,8 @@ export class MatchPlanner {
   readonly pattern: PatternGraph;
   readonly graph: GraphReader;
   readonly bound: Set<number>;
-  /** Slots of the relationships walked so far. */
-  readonly walked: number[] = [];
+  /** The relationships walked so far; null: of any type. */
+  readonly walked: { readonly slot: number; readonly types: readonly string[] | null }[] = [];
   private readonly operators: Operator[] = [];
   private readonly waiting: Set<PatternGraph['predicates'][number]>;
 
@@ -74,6 +75,24 @@ export class MatchPlanner {
   takeReady(): PatternGraph['predicates'] {
     const taken = [...this.waiting].filter(({ needs }) => isSubset(needs, this.bound));
     for (const predicate of taken) this.waiting.delete(predicate);
+    return taken;
+  }
+
+  /** Slots of the relationships walked so far that could be one of these types (null: any). */
+  walkedOf(types: readonly string[] | null): number[] {
+    return this.walked
+      .filter((one) => one.types === null || types === null || one.types.some((type) => types.includes(type)))
+      .map(({ slot }) => slot);
+  }
+
+  /** Labels that a node must have, judged by whoever takes them. */
+  takeLabelsOf(slot: number): string[] {
+    const taken: string[] = [];
+    for (const predicate of this.waiting) {
+      if (predicate.label?.slot !== slot) continue;
+      this.waiting.delete(predicate);
+      taken.push(predicate.label.name);
+    }
     return taken;
   }
 
@@ -145,13 +164,11 @@ export class MatchPlanner {
     if (best === null) return false;
     const scan = this.relationshipScan(steps, least);
     if (scan !== null) {
-      const types = scan.pattern.types === null ? [] : (plainChoice(scan.pattern.types) ?? []);
+      const types = scan.pattern.types === null ? null : plainChoice(scan.pattern.types);
       const [from, to] = scan.pattern.direction === 'incoming' ? [scan.right, scan.left] : [scan.left, scan.right];
       steps.delete(scan);
-      this.push(
-        new RelationshipTypeScan({ relationship: scan.slot, from, to }, types, scan.pattern.direction === 'both'),
-      );
-      this.walked.push(scan.slot);
+      this.push(new RelationshipScan({ relationship: scan.slot, from, to }, types, scan.pattern.direction === 'both'));
+      this.walked.push({ slot: scan.slot, types });
       this.bind(scan.slot, from, to);
       this.push(...stepConditions(this, scan));
       return true;
@@ -175,18 +192,29 @@ export class MatchPlanner {
     return new NodeIndexSeek(node.slot, label, hint.property, hint.value, hint.each);
   }
 
-  /** A relationship between two nodes, neither bound, of types of which there are fewer than of any node. */
+  /**
+   * A relationship between two nodes, neither bound, of types of which there are fewer than of any node; or between
+   * nodes of which nothing else is asked, where looking at every node as well would be for nothing.
+   */
   private relationshipScan(steps: ReadonlySet<Step>, nodes: number): RelationshipStep | null {
+    if (this.walked.length > 0) return null;
     for (const step of steps) {
       if (step.kind !== 'relationship' || step.given || step.left === step.right) continue;
       const { types, length, quantifier } = step.pattern;
-      if (length !== null || quantifier !== null || types === null) continue;
-      if (this.bound.has(step.left) || this.bound.has(step.right)) continue;
-      const names = plainChoice(types);
-      const count = names?.reduce((sum, name) => sum + this.graph.typeCount(name), 0) ?? Number.POSITIVE_INFINITY;
-      if (count < nodes && this.walked.length === 0) return step;
+      if (length !== null || quantifier !== null || this.bound.has(step.left) || this.bound.has(step.right)) continue;
+      const names = types === null ? null : plainChoice(types);
+      if (types !== null && names === null) continue;
+      const { graph } = this;
+      const count = names?.reduce((sum, name) => sum + graph.typeCount(name), 0) ?? graph.relationshipCount;
+      const isOpen = nodes > graph.nodeCount && this.isOpen(step.left) && this.isOpen(step.right);
+      if (count < nodes || isOpen) return step;
     }
     return null;
+  }
+
+  private isOpen(slot: number): boolean {
+    const node = this.pattern.nodes.get(slot);
+    return node !== undefined && node.labels.length === 0 && node.hints.length === 0;
   }
 }
 

@@ -6,8 +6,14 @@ export interface PlannedColumn {
   readonly slot: number;
 }
 
-export interface PlannedQuery {
+/** A part of a query. */
+export interface PlannedPart {
   readonly pipeline: Pipeline;
   /** Null without RETURN. */
   readonly columns: readonly PlannedColumn[] | null;
+}
+
+export interface PlannedQuery extends PlannedPart {
+  /** How many slots its rows have. */
+  readonly slots: number;
 }

@@ -14,7 +14,7 @@ import type { Expression, PatternPart } from '../syntax/ast.ts';
 import type { Clause, MatchClause, Query, SingleQuery } from '../syntax/clause.ts';
 import { planProcedure, planSubquery } from './call-planner.ts';
 import { planMatch } from './match-planner.ts';
-import type { PlannedColumn, PlannedQuery } from './planned-query.ts';
+import type { PlannedColumn, PlannedPart, PlannedQuery } from './planned-query.ts';
 import { planProjection } from './projection-planner.ts';
 import { planUpdate } from './update-planner.ts';
 
@@ -38,7 +38,8 @@ export class Planner implements Subplanner {
   }
 
   plan(query: Query): PlannedQuery {
-    return this.planIn(query, new Scope(this), new Set());
+    const planned = this.planIn(query, new Scope(this), new Set());
+    return { ...planned, slots: this.slots.size };
   }
 
   planQuery(query: Query, scope: Scope): Subplan {
@@ -46,6 +47,7 @@ export class Planner implements Subplanner {
     const { pipeline, columns } = this.planIn(query, scope.child(), outer);
     return {
       run: (row, context) => pipeline.run(row.slice(), context),
+      count: (row, context) => pipeline.count(row.slice(), context),
       columns: (columns ?? []).map(({ slot }) => slot),
       scope,
     };
@@ -54,11 +56,16 @@ export class Planner implements Subplanner {
   planPattern(pattern: PatternPart, where: Expression | null, scope: Scope): Subplan {
     const inner = scope.child();
     const pipeline = new Pipeline(planMatch([pattern], where, inner, this.graph));
-    return { run: (row, context) => pipeline.run(row, context), columns: [], scope: inner };
+    return {
+      run: (row, context) => pipeline.run(row, context),
+      count: (row, context) => pipeline.count(row, context),
+      columns: [],
+      scope: inner,
+    };
   }
 
   /** `importing`: only a part that opens with WITH sees the scope, as in `CALL { WITH x … }`. */
-  planIn(query: Query, scope: Scope, outer: ReadonlySet<string>, importing = false): PlannedQuery {
+  planIn(query: Query, scope: Scope, outer: ReadonlySet<string>, importing = false): PlannedPart {
     const parts = query.parts.map((part) => {
       const blind = importing && part.clauses[0]?.kind !== 'with';
       return this.planSingle(part, blind ? new Scope(this) : scope.child(), outer);
@@ -77,7 +84,7 @@ export class Planner implements Subplanner {
     return { pipeline: new Pipeline(operators), columns: first.columns === null ? null : columns };
   }
 
-  private planSingle({ clauses }: SingleQuery, scope: Scope, outer: ReadonlySet<string>): PlannedQuery {
+  private planSingle({ clauses }: SingleQuery, scope: Scope, outer: ReadonlySet<string>): PlannedPart {
     const progress: Progress = { scope, operators: [], columns: null, outer };
     for (const clause of clauses) this.planClause(clause, progress);
     return { pipeline: new Pipeline(progress.operators), columns: progress.columns };
@@ -98,8 +105,7 @@ export class Planner implements Subplanner {
       case 'with':
       case 'return': {
         const visible = namesOf(scope).filter((name) => clause.kind === 'with' || !progress.outer.has(name));
-        const plan = planProjection(clause, scope, visible);
-        operators.push(...plan.operators);
+        const plan = planProjection(clause, scope, visible, operators);
         progress.scope = plan.scope;
         this.keepOuter(progress, scope);
         if (clause.kind === 'return') progress.columns = plan.columns;

@@ -6,6 +6,7 @@ import { Scope } from '../expressions/scope.ts';
 import { fingerprint } from '../expressions/walk.ts';
 import { AGGREGATES, countRows, Distinct as DistinctValues } from '../functions/aggregate.ts';
 import { Aggregate, type AggregateColumn } from '../operators/aggregate.ts';
+import { CountRows } from '../operators/count-rows.ts';
 import { Distinct } from '../operators/distinct.ts';
 import { Filter } from '../operators/filter.ts';
 import type { Operator } from '../operators/operator.ts';
@@ -16,9 +17,9 @@ import type { Evaluate } from '../runtime/row.ts';
 import type { CountStar, Expression, FunctionCall } from '../syntax/ast.ts';
 import type { Projection, ProjectionItem } from '../syntax/clause.ts';
 import type { PlannedColumn } from './planned-query.ts';
+import { slotsOf } from './predicate.ts';
 
 export interface ProjectionPlan {
-  readonly operators: readonly Operator[];
   readonly columns: readonly PlannedColumn[];
   /** What can be seen after it. */
   readonly scope: Scope;
@@ -26,13 +27,17 @@ export interface ProjectionPlan {
 
 const NOTHING: Evaluate = () => null;
 
-/** `visible` are the names that `*` stands for. */
-export function planProjection(clause: Projection, scope: Scope, visible: readonly string[]): ProjectionPlan {
+/** Adds its steps to `operators`, those of the clauses before; `visible` are the names that `*` stands for. */
+export function planProjection(
+  clause: Projection,
+  scope: Scope,
+  visible: readonly string[],
+  operators: Operator[],
+): ProjectionPlan {
   const items = [...(clause.star ? visible.map(itemFor) : []), ...clause.items];
   const sorts = clause.orderBy.map(({ expression }) => expression);
   const grouping = [...items.map(({ expression }) => expression), ...sorts].some(hasAggregates);
-  const plan = grouping ? planGroups(clause, items, scope) : planColumns(items, scope);
-  const operators = [...plan.operators];
+  const plan = grouping ? planGroups(clause, items, scope, operators) : planColumns(items, scope, operators);
   if (clause.distinct) operators.push(new Distinct(plan.columns.map(({ slot }) => slot)));
   // Names from before the projection can still be sorted and filtered by, unless rows were joined.
   const open = !grouping && !clause.distinct;
@@ -58,7 +63,7 @@ export function planProjection(clause: Projection, scope: Scope, visible: readon
   if (skip !== null) operators.push(new Skip(skip));
   if (limit !== null) operators.push(new Limit(limit));
   if (clause.where !== null) operators.push(new Filter(inSight(clause.where), 'where'));
-  return { operators, columns: plan.columns, scope: plan.scope };
+  return { columns: plan.columns, scope: plan.scope };
 }
 
 interface ColumnsPlan extends ProjectionPlan {
@@ -66,7 +71,7 @@ interface ColumnsPlan extends ProjectionPlan {
   readonly sorts: readonly Evaluate[] | null;
 }
 
-function planColumns(items: readonly ProjectionItem[], scope: Scope): ColumnsPlan {
+function planColumns(items: readonly ProjectionItem[], scope: Scope, operators: Operator[]): ColumnsPlan {
   const after = new Scope(scope.planner);
   const computed: Column[] = [];
   const columns = items.map(({ name, expression }) => {
@@ -76,15 +81,21 @@ function planColumns(items: readonly ProjectionItem[], scope: Scope): ColumnsPla
     after.bind(name, slot);
     return { name, slot };
   });
-  const operators = computed.length === 0 ? [] : [new Project(computed, items.map(({ name }) => name).join(', '))];
-  return { operators, columns, scope: after, sorts: null };
+  if (computed.length > 0) operators.push(new Project(computed, items.map(({ name }) => name).join(', ')));
+  return { columns, scope: after, sorts: null };
 }
 
-function planGroups(clause: Projection, items: readonly ProjectionItem[], scope: Scope): ColumnsPlan {
+function planGroups(
+  clause: Projection,
+  items: readonly ProjectionItem[],
+  scope: Scope,
+  operators: Operator[],
+): ColumnsPlan {
   const after = new Scope(scope.planner);
   const grouped = scope.child();
   const keys: Column[] = [];
-  for (const { name, expression } of items.filter((item) => !hasAggregates(item.expression))) {
+  const grouping = items.filter((item) => !hasAggregates(item.expression));
+  for (const { name, expression } of grouping) {
     const slot = scope.planner.slots.next();
     keys.push({ slot, evaluate: compile(expression, scope) });
     after.bind(name, slot);
@@ -92,15 +103,10 @@ function planGroups(clause: Projection, items: readonly ProjectionItem[], scope:
   const aggregates = new Aggregates(scope);
   for (const [name, slot] of after.entries()) grouped.bind(name, slot);
   const finished = (expression: Expression): Expression =>
-    rewrite(
-      throughColumns(
-        expression,
-        items.filter((item) => !hasAggregates(item.expression)),
-      ),
-      (part) =>
-        isAggregate(part)
-          ? { kind: 'variable', name: aggregates.nameOf(part, grouped), at: part.at, end: part.end }
-          : null,
+    rewrite(throughColumns(expression, grouping), (part) =>
+      isAggregate(part)
+        ? { kind: 'variable', name: aggregates.nameOf(part, grouped), at: part.at, end: part.end }
+        : null,
     );
   const results: { name: string; expression: Expression }[] = [];
   for (const { name, expression } of items)
@@ -112,8 +118,17 @@ function planGroups(clause: Projection, items: readonly ProjectionItem[], scope:
   });
   for (const [name, slot] of after.entries()) grouped.bind(name, slot);
   const columns = items.map(({ name }) => ({ name, slot: after.find(name) ?? 0 }));
+  const needed = slotsOf(
+    grouping.map(({ expression }) => expression),
+    scope,
+  );
+  const counted = operators.at(-1);
+  if (counted !== undefined && aggregates.onlyCount(counted.uncounted ?? [], needed)) {
+    const slots = aggregates.columns.map(({ slot }) => slot);
+    operators.splice(-1, 1, new CountRows(keys, slots, counted));
+  } else operators.push(new Aggregate(keys, aggregates.columns));
+  operators.push(new Project(computed));
   return {
-    operators: [new Aggregate(keys, aggregates.columns), new Project(computed)],
     columns,
     scope: after,
     sorts: sorts.map((expression) => compile(expression, grouped)),
@@ -123,6 +138,7 @@ function planGroups(clause: Projection, items: readonly ProjectionItem[], scope:
 /** The aggregates of a projection, each computed once. */
 class Aggregates {
   readonly columns: AggregateColumn[] = [];
+  private readonly calls: (FunctionCall | CountStar)[] = [];
   private readonly names = new Map<string, string>();
   private readonly scope: Scope;
 
@@ -136,8 +152,20 @@ class Aggregates {
     if (known !== undefined) return known;
     const name = ` aggregate ${this.names.size}`;
     this.names.set(key, name);
+    this.calls.push(call);
     this.columns.push({ slot: grouped.declare(name), ...this.column(call) });
     return name;
+  }
+
+  /** Whether all are counts of rows, of which nothing else is asked than what is known without the slots. */
+  onlyCount(slots: readonly number[], needed: ReadonlySet<number>): boolean {
+    if (slots.length === 0 || slots.some((slot) => needed.has(slot))) return false;
+    return this.calls.every((call) => {
+      if (call.kind === 'count star') return true;
+      const [item] = call.items;
+      if (call.name.toLowerCase() !== 'count' || call.distinct || item?.kind !== 'variable') return false;
+      return slots.includes(this.scope.find(item.name) ?? -1);
+    });
   }
 
   private column(call: FunctionCall | CountStar): Omit<AggregateColumn, 'slot'> {

@@ -1,6 +1,9 @@
 /** The operator for one step of a pattern, in the direction in which it is walked. */
-import { BoundRelationship, Expand, type ExpandStep, opposite } from '../operators/expand.ts';
+import { BoundRelationship } from '../operators/bound-relationship.ts';
+import { Expand, type ExpandStep } from '../operators/expand.ts';
+import { ExpandInto } from '../operators/expand-into.ts';
 import { GroupExpand } from '../operators/group-expand.ts';
+import { opposite } from '../operators/neighbours.ts';
 import { Filter } from '../operators/filter.ts';
 import { type Operator, Pipeline } from '../operators/operator.ts';
 import { VarExpand } from '../operators/var-expand.ts';
@@ -20,8 +23,12 @@ export function planStep(planner: MatchPlanner, step: Step): Operator[] {
   const walk = walkOf(planner, step);
   const fromBound = planner.bound.has(walk.from);
   const operator =
-    step.given || planner.bound.has(step.slot) ? new BoundRelationship({ ...walk, fromBound }) : new Expand(walk);
-  planner.walked.push(step.slot);
+    step.given || planner.bound.has(step.slot)
+      ? new BoundRelationship({ ...walk, fromBound })
+      : walk.into
+        ? new ExpandInto(walk)
+        : new Expand({ ...walk, labels: planner.takeLabelsOf(walk.to) });
+  planner.walked.push({ slot: step.slot, types: walk.types });
   planner.bind(step.slot, step.left, step.right);
   return [operator, ...stepConditions(planner, step)];
 }
@@ -48,8 +55,9 @@ export function walkOf(planner: MatchPlanner, step: RelationshipStep): ExpandSte
     direction: forward ? pattern.direction : opposite(pattern.direction),
     types,
     typeTest: types === null ? pattern.types : null,
-    others: [...planner.walked],
+    others: planner.walkedOf(types),
     into: planner.bound.has(to) || from === to,
+    labels: [],
   };
 }
 
@@ -68,7 +76,7 @@ function planChain(planner: MatchPlanner, step: RelationshipStep): Operator[] {
   const reversed = walk.from !== step.left;
   const given = step.given || planner.bound.has(step.slot);
   const operator = new VarExpand({ ...walk, length, reversed, given, ...chainConditions(planner.pattern.scope, step) });
-  planner.walked.push(step.slot);
+  planner.walked.push({ slot: step.slot, types: walk.types });
   planner.bind(step.slot, step.left, step.right);
   return [operator];
 }
@@ -100,10 +108,10 @@ function planGroup(planner: MatchPlanner, step: GroupOfSteps): Operator[] {
     relationships: named.filter(({ kind }) => kind === 'relationship').map(slotOf),
     variables: step.variables.map(({ name, list }) => ({ single: slots.get(name) ?? first, list })),
     walked: step.walked,
-    others: [...planner.walked],
+    others: planner.walkedOf(null),
     reversed: !forward,
   });
-  planner.walked.push(step.walked);
+  planner.walked.push({ slot: step.walked, types: null });
   planner.bind(step.left, step.right, step.walked, ...step.variables.map(({ list }) => list));
   return [operator];
 }

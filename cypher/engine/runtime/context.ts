@@ -3,7 +3,7 @@ import type { GraphTransaction } from '../../../graph/store/property-graph/trans
 import type { Value, ValueMap } from '../../../graph/store/value/value.ts';
 import { CypherError } from '../../session.ts';
 import type { Counters } from './counters.ts';
-import type { Rows } from './row.ts';
+import type { Row, Rows } from './row.ts';
 
 export interface Limits {
   /** When to stop, in milliseconds since 1970; null: never. */
@@ -22,12 +22,17 @@ export interface Setting {
   readonly now: bigint;
   readonly counters: Counters;
   readonly limits: Limits;
-  /** Counts the rows that each operator gives; null unless a profile is wanted. */
+  /** What each operator does; null unless a profile is wanted. */
   readonly profile: Profile | null;
 }
 
-/** Rows by operator. */
-export type Profile = Map<object, { rows: number }>;
+/** What an operator did: rows that it gave, and nodes, relationships and properties that it read or wrote itself. */
+export interface Tally {
+  rows: number;
+  hits: number;
+}
+
+export type Profile = Map<object, Tally>;
 
 /** Steps between two looks at the clock. */
 const STEPS = 512;
@@ -40,6 +45,8 @@ export class Context {
   readonly counters: Counters;
   private readonly limits: Limits;
   private readonly profile: Profile | null;
+  /** Of the operator at work; null unless a profile is wanted. */
+  private tally: Tally | null = null;
   private steps = 0;
   private held = 0;
 
@@ -72,12 +79,18 @@ export class Context {
     return value;
   }
 
-  /** The rows of an operator, counted where a profile is wanted. */
-  observe(operator: object, rows: Rows): Rows {
-    if (this.profile === null) return rows;
-    const entry = this.profile.get(operator) ?? { rows: 0 };
-    this.profile.set(operator, entry);
-    return counted(rows, entry);
+  /** The rows of an operator, which is watched while it gives them where a profile is wanted. */
+  observe(operator: object, open: () => Rows): Rows {
+    if (this.profile === null) return open();
+    const tally = this.profile.get(operator) ?? { rows: 0, hits: 0 };
+    this.profile.set(operator, tally);
+    const rows = this.during(tally, open)[Symbol.iterator]();
+    return this.watched(rows, tally);
+  }
+
+  /** Called for each node, relationship or property read or written. */
+  hit(count = 1): void {
+    if (this.tally !== null) this.tally.hits += count;
   }
 
   /** Called for each row or entity looked at; throws where time is up or the caller has lost interest. */
@@ -114,11 +127,27 @@ export class Context {
       throw new CypherError('Neo.ClientError.Transaction.TransactionTerminated', 'The query was cancelled.');
     }
   }
-}
 
-function* counted(rows: Rows, entry: { rows: number }): Rows {
-  for (const row of rows) {
-    entry.rows += 1;
-    yield row;
+  private *watched(rows: Iterator<Row>, tally: Tally): Rows {
+    try {
+      for (;;) {
+        const { done, value } = this.during(tally, () => rows.next());
+        if (done === true) return;
+        tally.rows += 1;
+        yield value;
+      }
+    } finally {
+      rows.return?.();
+    }
+  }
+
+  private during<T>(tally: Tally, work: () => T): T {
+    const outer = this.tally;
+    this.tally = tally;
+    try {
+      return work();
+    } finally {
+      this.tally = outer;
+    }
   }
 }

@@ -10,7 +10,19 @@ export function relationshipValue(context: Context, id: number): RelationshipVal
   return new RelationshipValue(id, record.type, record.start, record.end);
 }
 
+/** One property, without a look at the others; null where there is none. */
+export function propertyOf(context: Context, entity: EntityValue, key: string): Value {
+  const { graph } = context;
+  context.hit();
+  const isNode = entity instanceof NodeValue;
+  const value = isNode ? graph.nodeProperty(entity.id, key) : graph.relationshipProperty(entity.id, key);
+  if (value !== null) return value;
+  if (!(isNode ? graph.hasNode(entity.id) : graph.hasRelationship(entity.id))) throw deleted(isNode ? 'Node' : 'Relationship', entity.id); // prettier-ignore
+  return null;
+}
+
 export function propertiesOf(context: Context, entity: EntityValue): Properties {
+  context.hit();
   if (entity instanceof NodeValue) {
     if (!context.graph.hasNode(entity.id)) throw deleted('Node', entity.id);
     return context.graph.nodeProperties(entity.id);
@@ -20,6 +32,7 @@ export function propertiesOf(context: Context, entity: EntityValue): Properties 
 }
 
 export function labelsOf(context: Context, node: NodeValue): readonly string[] {
+  context.hit();
   if (!context.graph.hasNode(node.id)) throw deleted('Node', node.id);
   return context.graph.labels(node.id);
 }

@@ -27,7 +27,7 @@ function describeSteps(operators: readonly Operator[], profile: Profile | null):
       arguments: { details: operator.details },
       identifiers: [],
       children: below === null ? inner : [below, ...inner],
-      ...(profile === null ? {} : { rows: counted?.rows ?? 0, dbHits: counted?.rows ?? 0 }),
+      ...(profile === null ? {} : { rows: counted?.rows ?? 0, dbHits: counted?.hits ?? 0 }),
     };
   }
   return below;

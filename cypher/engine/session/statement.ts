@@ -11,13 +11,15 @@ import type { Procedure } from '../procedures/procedure.ts';
 import { findProcedure } from '../procedures/registry.ts';
 import { Context, type Profile } from '../runtime/context.ts';
 import { Counters } from '../runtime/counters.ts';
+import type { Row } from '../runtime/row.ts';
 import { runSchemaCommand } from '../schema/run-command.ts';
 import { checkSemantics } from '../semantics/query-check.ts';
-import type { Query, Statement } from '../syntax/clause.ts';
+import type { Query } from '../syntax/clause.ts';
 import { describe } from './describe.ts';
 import { toParameters } from './input.ts';
 import { toOutput } from './output.ts';
 import { EngineRecord } from './record.ts';
+import { type CheckedStatement, type StatementCache, stillFits } from './statement-cache.ts';
 
 export interface EngineSettings {
   readonly write: boolean;
@@ -29,24 +31,29 @@ export interface EngineSettings {
   readonly procedures: readonly Procedure[];
 }
 
-export interface PreparedStatement {
-  readonly text: string;
-  readonly statement: Statement;
-  readonly writes: boolean;
-}
-
 /** Throws for what is not Cypher, and for writes where they are not allowed. */
-export function prepare(text: string, settings: EngineSettings): PreparedStatement {
-  const statement = parse(text);
-  const isWrite = statement.body.kind !== 'query' || writes(statement.body.query);
-  if (isWrite && !settings.write && statement.mode !== 'explain') {
+export function prepare(text: string, settings: EngineSettings, cache: StatementCache): CheckedStatement {
+  // A session's own procedures may be other ones next time.
+  const isShared = settings.procedures.length === 0;
+  const known = isShared ? cache.find(text) : undefined;
+  const checked = known ?? check(text, settings);
+  const { statement } = checked;
+  if (checked.writes && !settings.write && statement.mode !== 'explain') {
     throw new CypherError(
       'Neo.ClientError.Statement.AccessMode',
       'Writing in read access mode not allowed. This session only reads: open it for writing to change the graph.',
     );
   }
-  if (statement.body.kind === 'query') checkSemantics(statement.body.query, text, procedureFinder(settings));
-  return { text, statement, writes: isWrite };
+  if (known === undefined && isShared) cache.keep(checked);
+  return checked;
+}
+
+function check(text: string, settings: EngineSettings): CheckedStatement {
+  const statement = parse(text);
+  const { body } = statement;
+  if (body.kind === 'query') checkSemantics(body.query, text, procedureFinder(settings));
+  const parameters = body.kind === 'query' ? parametersOf(body.query) : [];
+  return { text, statement, writes: body.kind !== 'query' || writes(body.query), parameters, plan: null };
 }
 
 function procedureFinder({ procedures }: EngineSettings): (name: string) => Procedure | undefined {
@@ -55,7 +62,7 @@ function procedureFinder({ procedures }: EngineSettings): (name: string) => Proc
 }
 
 export interface Run {
-  readonly prepared: PreparedStatement;
+  readonly prepared: CheckedStatement;
   readonly parameters: Readonly<Record<string, unknown>>;
   readonly options: RunOptions;
   readonly settings: EngineSettings;
@@ -74,7 +81,7 @@ export async function runStatement(run: Run, graph: GraphTransaction): Promise<R
     if (statement.mode !== 'explain') runSchemaCommand(statement.body, context);
     return result([], [], 's', context, null, null, started);
   }
-  if (statement.mode !== 'explain') requireParameters(statement.body.query, context);
+  if (statement.mode !== 'explain') requireParameters(run.prepared, context);
   const planned = planQuery(statement.body.query, run, graph);
   const keys = planned.columns?.map(({ name }) => name) ?? [];
   const type = run.prepared.writes ? (planned.columns === null ? 'w' : 'rw') : 'r';
@@ -107,22 +114,30 @@ function contextFor(
   });
 }
 
-/** Before anything runs, whether or not a row comes to need them. */
-function requireParameters(query: Query, context: Context): void {
-  const missing = new Set<string>();
+function parametersOf(query: Query): string[] {
+  const names = new Set<string>();
   walk(query, ({ kind, name }) => {
-    if (kind === 'parameter' && typeof name === 'string' && context.parameters[name] === undefined) missing.add(name);
+    if (kind === 'parameter' && typeof name === 'string') names.add(name);
     return true;
   });
-  if (missing.size > 0) throw fault('ParameterMissing', `Expected parameter(s): ${[...missing].toSorted().join(', ')}`);
+  return [...names].toSorted();
 }
 
-function planQuery(query: Query, { settings }: Run, graph: GraphTransaction): PlannedQuery {
-  return new Planner(graph, procedureFinder(settings)).plan(query);
+/** Before anything runs, whether or not a row comes to need them. */
+function requireParameters({ parameters }: CheckedStatement, context: Context): void {
+  const missing = parameters.filter((name) => context.parameters[name] === undefined);
+  if (missing.length > 0) throw fault('ParameterMissing', `Expected parameter(s): ${missing.join(', ')}`);
+}
+
+function planQuery(query: Query, { prepared, settings }: Run, graph: GraphTransaction): PlannedQuery {
+  if (prepared.plan !== null && stillFits(prepared.plan, graph)) return prepared.plan.query;
+  const planned = new Planner(graph, procedureFinder(settings)).plan(query);
+  prepared.plan = { query: planned, nodes: graph.nodeCount, relationships: graph.relationshipCount };
+  return planned;
 }
 
 async function pull(
-  { pipeline, columns }: PlannedQuery,
+  { pipeline, columns, slots }: PlannedQuery,
   keys: readonly string[],
   context: Context,
   limit: number,
@@ -130,7 +145,8 @@ async function pull(
   const records: QueryRecord[] = [];
   let paused = performance.now();
   context.checkTime();
-  for (const row of pipeline.run([], context)) {
+  const argument: Row = Array.from({ length: slots }, () => null);
+  for (const row of pipeline.run(argument, context)) {
     if (columns !== null) {
       if (records.length >= limit) break;
       context.hold(columns.length);

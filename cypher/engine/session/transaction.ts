@@ -2,16 +2,19 @@
 import type { GraphTransaction } from '../../../graph/store/property-graph/transaction.ts';
 import { CypherError, type Result, type RunOptions, type Transaction } from '../../session.ts';
 import { asCypherError } from './errors.ts';
+import type { StatementCache } from './statement-cache.ts';
 import { type EngineSettings, prepare, runStatement } from './statement.ts';
 
 export class EngineTransaction implements Transaction {
   private readonly graph: GraphTransaction;
   private readonly settings: EngineSettings;
+  private readonly statements: StatementCache;
   /** Called once, when it has ended. */
   private readonly release: () => void;
   private failed = false;
 
-  constructor(graph: GraphTransaction, settings: EngineSettings, release: () => void) {
+  constructor(graph: GraphTransaction, settings: EngineSettings, statements: StatementCache, release: () => void) {
+    this.statements = statements;
     this.graph = graph;
     this.settings = settings;
     this.release = release;
@@ -28,7 +31,7 @@ export class EngineTransaction implements Transaction {
   ): Promise<Result> {
     this.assertUsable();
     try {
-      const prepared = prepare(text, { ...this.settings, write: this.graph.mode === 'write' });
+      const prepared = prepare(text, { ...this.settings, write: this.graph.mode === 'write' }, this.statements);
       return await runStatement({ prepared, parameters, options, settings: this.settings, renew: null }, this.graph);
     } catch (error) {
       this.failed = true;

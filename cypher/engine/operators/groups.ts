@@ -1,0 +1,47 @@
+/** Rows grouped by the values of some expressions, with something kept for each group. */
+import { tupleKey } from '../../../graph/store/value/key.ts';
+import { NodeValue } from '../../../graph/store/value/entity.ts';
+import type { Value } from '../../../graph/store/value/value.ts';
+import type { Context } from '../runtime/context.ts';
+import type { Row } from '../runtime/row.ts';
+import type { Column } from './project.ts';
+
+interface Group<State> {
+  readonly keys: readonly Value[];
+  readonly state: State;
+}
+
+export class Groups<State> {
+  private readonly byKey = new Map<string | number, Group<State>>();
+  private readonly keys: readonly Column[];
+  /** Values held for each group beside its keys. */
+  private readonly size: number;
+  private readonly create: () => State;
+
+  constructor(keys: readonly Column[], size: number, create: () => State) {
+    this.keys = keys;
+    this.size = size;
+    this.create = create;
+  }
+
+  /** What is kept for the row's group. */
+  of(row: Row, context: Context): State {
+    const keys: Value[] = [];
+    for (const { evaluate } of this.keys) keys.push(evaluate(row, context));
+    const [first] = keys;
+    // A node alone is told by its number, which no text equals.
+    const key = keys.length === 1 && first instanceof NodeValue ? first.id : tupleKey(keys);
+    let group = this.byKey.get(key);
+    if (group === undefined) {
+      context.hold(keys.length + this.size + 1);
+      group = { keys, state: this.create() };
+      this.byKey.set(key, group);
+    }
+    return group.state;
+  }
+
+  /** In the order in which they came up. */
+  all(): Iterable<Group<State>> {
+    return this.byKey.values();
+  }
+}
