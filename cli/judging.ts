@@ -111,7 +111,7 @@ function checkKinds(a: Subject, b: Subject): void {
   );
 }
 
-const contradiction = (both: string, { id, kind, made, subjects }: Judgement): DossierError =>
+export const contradiction = (both: string, { id, kind, made, subjects }: Judgement): DossierError =>
   new DossierError(
     'OPTION_INVALID',
     `${both}: on ${made.slice(0, 10)} ${subjects.join(' and ')} were judged ${kind === 'same' ? 'the same' : 'different'}; \`dossier undo ${id}\` takes that back.`,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { openEngineSession } from '../../cypher/engine/session.ts';
 import { startServer } from '../../viewer/server/server.ts';
+import { judgingIn } from '../reviewing.ts';
 import { checkOptions } from '../output/options.ts';
 import { type Globals, withStore } from '../store.ts';
 
@@ -21,6 +22,7 @@ export async function serve(given: unknown, globals: Globals): Promise<void> {
       host,
       port,
       store: store.location,
+      judging: judgingIn(store),
     });
     process.stdout.write(`Dossier is at ${server.url} (Ctrl-C stops it).\n`);
     await new Promise<void>((resolve) => {

@@ -56,6 +56,17 @@ const views: readonly (readonly [string, string, (page: Page) => Promise<void>])
       await page.locator('.questions li').first().waitFor();
     },
   ],
+  [
+    'the pairs to judge',
+    '?as=table',
+    async (page) => {
+      await page.locator('[aria-label="Judge what may be the same"]').waitFor();
+      await page.keyboard.press('r');
+      await page.locator('.pair .passage').first().waitFor();
+      await page.keyboard.press('d');
+      await page.locator('.decided').first().waitFor();
+    },
+  ],
   ['the help', '?as=table', async (page) => page.keyboard.press('?')],
 ];
 

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { startServer, type RunningServer } from '../../viewer/server/server.ts';
+import { judgingOf } from '../viewer/support/judging.ts';
 import { sample } from '../viewer/support/sample.ts';
 import { sessionsOn } from '../viewer/support/sample-graph.ts';
 
@@ -32,6 +33,7 @@ export async function serve(): Promise<RunningServer> {
     openSession: sessionsOn(facts),
     articles: async (id) => articles.get(id) ?? null,
     app,
+    judging: judgingOf(facts),
     port: 0,
     store: 'sample',
   });

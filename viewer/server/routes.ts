@@ -11,6 +11,7 @@ import { neighbours } from './neighbours.ts';
 import { LIMITS, overview } from './overview.ts';
 import type { ReadArticle } from './passages.ts';
 import { type Library, type QueryLimits, QueryRequest, runQuery } from './query.ts';
+import { type Judging, reviewRoutes } from './review.ts';
 import { searchIndex } from './search-index.ts';
 import { reportPolicy } from './security.ts';
 import { ArticlePage, NodeKind, type Status, type Timeline } from './wire.ts';
@@ -24,6 +25,8 @@ export interface Sources {
   readonly report: (session: Session, actors: readonly string[]) => Promise<string>;
   readonly limits: QueryLimits;
   readonly store: string | null;
+  /** Null where nothing can be judged. */
+  readonly judging: Judging | null;
 }
 
 /** How long a search index is good for, in milliseconds: what is read meanwhile is found after that. */
@@ -46,6 +49,7 @@ export function routes(sources: Sources): Hono {
   const { source, articles } = sources;
   const index = kept(async () => searchIndex(await source.names()), INDEX_AGE);
   const api = new Hono();
+  api.use(bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }));
 
   api.get('/graph', async (c) =>
     c.json(await overview(source, whole(1, LIMITS.nodes).default(FIRST_SIGHT).parse(c.req.query('limit')))),
@@ -71,7 +75,7 @@ export function routes(sources: Sources): Hono {
     return c.json({ hits: (await index())(Words.parse(c.req.query('q')), { kinds, limit }) });
   });
   api.get('/questions', (c) => c.json({ questions: sources.library.questions() }));
-  api.post('/query', bodyLimit({ maxSize: MOST_BYTES, onError: tooLarge }), async (c) => {
+  api.post('/query', async (c) => {
     const request = QueryRequest.parse(await c.req.json().catch(() => null));
     const session = sources.openSession();
     try {
@@ -91,9 +95,11 @@ export function routes(sources: Sources): Hono {
       relationships: { ...relationships },
       disputed,
       publishers: [...publishers],
+      judging: sources.judging !== null,
     };
     return c.json(status);
   });
+  reviewRoutes(api, source, sources.judging);
   api.get('/report', async (c) => {
     const actors = z
       .array(Id)

@@ -14,6 +14,7 @@ import type { Session } from '../../cypher/session.ts';
 import { failure, refuse } from './failure.ts';
 import type { GraphSource } from './graph-source.ts';
 import { type Library, QueryLimits } from './query.ts';
+import type { Judging } from './review.ts';
 import { routes, type Sources } from './routes.ts';
 import { guard, headers } from './security.ts';
 import { sessionSource } from './session-source.ts';
@@ -35,6 +36,8 @@ export interface ServerOptions {
   readonly library?: Library;
   /** Default: the report as HTML. */
   readonly report?: Sources['report'];
+  /** Where judgements go; default: nothing can be judged. */
+  readonly judging?: Judging;
   /** Default: reads through `openSession`. */
   readonly source?: GraphSource;
   /** The built page's folder; default: beside this file, as the build lays it. */
@@ -78,6 +81,7 @@ export function application(options: ServerOptions): Hono {
         render(await report(session, actors, { textOf: async (id) => (await articles(id))?.text ?? null }), 'html')),
     limits: QueryLimits.parse(options.limits ?? {}),
     store: options.store ?? null,
+    judging: options.judging ?? null,
   };
   app.route('/api', routes(sources));
   app.all('/api/*', (context) => refuse(context, 404, 'NOT_FOUND', 'There is nothing at this address.'));

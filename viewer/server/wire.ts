@@ -220,8 +220,23 @@ export const Status = z.object({
   relationships: z.record(z.string(), z.int()),
   disputed: z.int(),
   publishers: z.array(z.string()),
+  /** Whether a person can judge here what is the same. */
+  judging: z.boolean(),
 });
 export type Status = z.infer<typeof Status>;
+
+/** Two nodes that may be one thing, and why. */
+const ReviewPair = z.object({ a: GraphNode, b: GraphNode, reason: z.string() });
+export type ReviewPair = z.infer<typeof ReviewPair>;
+/** The likeliest of `all` pairs that nobody has judged. */
+export const ReviewList = z.object({ pairs: z.array(ReviewPair), all: z.int().nonnegative() });
+export type ReviewList = z.infer<typeof ReviewList>;
+
+const NodeId = z.string().min(1).max(300);
+export const JudgementRequest = z.object({ kind: z.enum(['same', 'different']), a: NodeId, b: NodeId });
+export type JudgementRequest = z.infer<typeof JudgementRequest>;
+export const JudgementMade = z.object({ id: z.string() });
+export type JudgementMade = z.infer<typeof JudgementMade>;
 
 export const ErrorBody = z.object({
   code: z.string(),

@@ -61,7 +61,10 @@ const answering = (part: Partial<Api> = {}): Api => ({
   query: gone,
   questions: async () => ({ questions: [] }),
   timeline: async () => ({ happened: [], published: [] }),
-  status: async () => ({ store: null, nodes: {}, relationships: {}, disputed: 0, publishers: [] }),
+  status: async () => ({ store: null, nodes: {}, relationships: {}, disputed: 0, publishers: [], judging: true }),
+  review: async () => ({ pairs: [], all: 0 }),
+  judge: gone,
+  undo: gone,
   ...part,
 });
 

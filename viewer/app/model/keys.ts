@@ -6,6 +6,7 @@ export type Command =
   | 'table'
   | 'console'
   | 'ask'
+  | 'review'
   | 'help'
   | 'back'
   | 'open'
@@ -35,6 +36,7 @@ export const bindings: readonly Binding[] = [
   { key: 'e', shown: 'e', command: 'expand', does: 'show all that lies next to what is selected' },
   { key: 'Escape', shown: 'Esc', command: 'back', does: 'close what is open, then select nothing' },
   { key: 'a', shown: 'a', command: 'ask', does: 'ask a question of the library' },
+  { key: 'r', shown: 'r', command: 'review', does: 'judge what may be the same' },
   { key: 'f', shown: 'f', command: 'filters', does: 'filters' },
   { key: 't', shown: 't', command: 'table', does: 'the map as a table, and back' },
   { key: 'c', shown: 'c', command: 'console', does: 'the Cypher console' },

@@ -8,6 +8,7 @@ import { Filters } from './filters.tsx';
 import { Header } from './header.tsx';
 import { Help } from './help.tsx';
 import { MainView } from './main-view.tsx';
+import { ReviewDialog } from './review.tsx';
 import { Tabs } from './tabs.tsx';
 import { Timeline } from './timeline.tsx';
 import { listen } from './keyboard.ts';
@@ -28,6 +29,7 @@ export function App() {
       {open ? <Console /> : <Timeline />}
       <Tabs />
       <Ask />
+      <ReviewDialog />
       <Help />
       <p class="unseen" role="status" aria-live="polite">
         {viewer.announced.value}

@@ -46,6 +46,20 @@ export function Header() {
         >
           Ask <Icon name="down" />
         </button>
+        {viewer.status.value?.judging && (
+          <button
+            type="button"
+            class="tool"
+            aria-label="Judge what may be the same"
+            title="Review (r)"
+            aria-haspopup="dialog"
+            onClick={() => {
+              put(viewer.dialog, 'review');
+            }}
+          >
+            <Icon name="review" />
+          </button>
+        )}
         <button
           type="button"
           class="tool"

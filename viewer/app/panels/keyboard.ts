@@ -47,6 +47,9 @@ const actions: Readonly<Record<Command, (viewer: Viewer) => void>> = {
   ask: (viewer) => {
     viewer.dialog.value = 'ask';
   },
+  review: (viewer) => {
+    if (viewer.status.value?.judging) viewer.dialog.value = 'review';
+  },
   help: (viewer) => {
     viewer.dialog.value = 'help';
   },

@@ -5,9 +5,12 @@ import {
   ErrorBody,
   FactCard,
   GraphView,
+  JudgementMade,
+  type JudgementRequest,
   type NodeKind,
   QueryResult,
   QuestionList,
+  ReviewList,
   SearchResult,
   Status,
   Timeline,
@@ -36,9 +39,18 @@ export interface Api {
   questions(): Promise<QuestionList>;
   timeline(): Promise<Timeline>;
   status(): Promise<Status>;
+  review(): Promise<ReviewList>;
+  judge(request: JudgementRequest): Promise<JudgementMade>;
+  undo(judgement: string): Promise<JudgementMade>;
 }
 
 const unreadable: ErrorBody = { code: 'unreadable', message: 'The server’s answer is not of the expected form.' };
+
+const posted = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'Content-Type': 'application/json' },
+  body: JSON.stringify(body),
+});
 
 const at = (path: string, id: string) => `${path}/${encodeURIComponent(id)}`;
 
@@ -66,14 +78,12 @@ export function createApi(base = '.', fetchFrom: typeof fetch = (...given) => fe
       const query = new URLSearchParams([['q', words], ...kinds.map((kind) => ['kind', kind])]);
       return ask(SearchResult, `search?${query.toString()}`);
     },
-    query: (request) =>
-      ask(QueryResult, 'query', {
-        method: 'POST',
-        headers: { 'Content-Type': 'application/json' },
-        body: JSON.stringify(request),
-      }),
+    query: (request) => ask(QueryResult, 'query', posted(request)),
     questions: () => ask(QuestionList, 'questions'),
     timeline: () => ask(Timeline, 'timeline'),
     status: () => ask(Status, 'status'),
+    review: () => ask(ReviewList, 'review'),
+    judge: (request) => ask(JudgementMade, 'judgements', posted(request)),
+    undo: (judgement) => ask(JudgementMade, at('judgements', judgement), { method: 'DELETE' }),
   };
 }

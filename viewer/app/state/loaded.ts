@@ -19,6 +19,11 @@ export class Answers<T> {
     this.#ask = ask;
   }
 
+  /** What was answered is asked for anew. */
+  forget(): void {
+    this.#known.clear();
+  }
+
   get(key: string): ReadonlySignal<Loaded<T>> {
     const known = this.#known.get(key);
     if (known && known.peek().state !== 'failed') return known;

@@ -50,7 +50,7 @@ export interface Viewer {
   readonly theme: Signal<Theme>;
   /** Which panel lies over the map on a narrow screen. */
   readonly sheet: Signal<Sheet>;
-  readonly dialog: Signal<'none' | 'ask' | 'help'>;
+  readonly dialog: Signal<'none' | 'ask' | 'help' | 'review'>;
   /** What a screen reader is told. */
   readonly announced: Signal<string>;
   /** Ids that a query found: all else is dimmed. Null where nothing is picked out. */
