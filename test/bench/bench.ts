@@ -14,6 +14,8 @@ export interface Benchmark {
   readonly reference: Contender;
   /** What one run handles, for a rate; default none. */
   readonly work?: { readonly count: number; readonly unit: string };
+  /** What is measured besides, in words, once and after the rounds; default nothing. */
+  readonly figures?: () => Promise<string>;
   readonly close?: () => Promise<void> | void;
 }
 
@@ -29,7 +31,7 @@ async function milliseconds({ run }: Contender): Promise<number> {
 
 const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
 
-async function compare({ name, measured, reference, work, close }: Benchmark): Promise<string> {
+async function compare({ name, measured, reference, work, figures, close }: Benchmark): Promise<string> {
   const times: { measured: number[]; reference: number[] } = { measured: [], reference: [] };
   for (let round = -1; round < ROUNDS; round += 1) {
     const [a, b] = [await milliseconds(measured), await milliseconds(reference)];
@@ -37,11 +39,12 @@ async function compare({ name, measured, reference, work, close }: Benchmark): P
     times.measured.push(a);
     times.reference.push(b);
   }
+  const besides = figures === undefined ? '' : `\n  ${await figures()}`;
   await close?.();
   const [a, b] = [median(times.measured), median(times.reference)];
   const rate =
     work === undefined ? '' : ` (${Math.round((work.count / a) * 1000).toLocaleString('en')} ${work.unit}/s)`;
-  return `${name}: ${measured.name} ${a.toFixed(1)} ms${rate}, ${reference.name} ${b.toFixed(1)} ms, ratio ${(a / b).toFixed(2)}`;
+  return `${name}: ${measured.name} ${a.toFixed(1)} ms${rate}, ${reference.name} ${b.toFixed(1)} ms, ratio ${(a / b).toFixed(2)}${besides}`;
 }
 
 const wanted = process.argv.slice(2);
