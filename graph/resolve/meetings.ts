@@ -36,6 +36,8 @@ interface Report {
   readonly places: readonly string[];
   readonly interval: Interval | null;
   readonly published: Interval | null;
+  /** Who took part in the other meetings that its article tells of. */
+  readonly others: readonly ReadonlySet<string>[];
 }
 
 export const meetingAnchor = (article: string, meeting: LocalMeeting): string =>
@@ -47,7 +49,7 @@ export function resolveMeetings(
   context: Context,
   decisions: Decisions,
 ): ResolvedItem<LocalMeeting>[] {
-  const reports = evidence.flatMap((one) => one.reading.meetings.map((meeting) => report(one, meeting, cast)));
+  const reports = evidence.flatMap((one) => reportsOf(one, cast));
   const partition = new Partition();
   for (const { anchor, article } of reports) partition.add(anchor, article);
   applyDecisions(partition, decisions);
@@ -70,16 +72,23 @@ export function resolveMeetings(
   );
 }
 
-function report({ article, reading }: Evidence, meeting: LocalMeeting, cast: Cast): Report {
-  return {
+function reportsOf({ article, reading }: Evidence, cast: Cast): Report[] {
+  const told = reading.meetings.map((meeting) => ({
+    meeting,
+    actors: new Set(meeting.participants.flatMap(({ entity }) => cast.actorsOf(article.id, entity))),
+  }));
+  return told.map(({ meeting, actors }) => ({
     anchor: meetingAnchor(article.id, meeting),
     article: reading.article,
     meeting,
-    actors: new Set(meeting.participants.flatMap(({ entity }) => cast.actorsOf(article.id, entity))),
+    actors,
     places: meeting.places.flatMap(({ entity }) => cast.idOf(article.id, entity) ?? []),
     interval: agreedInterval(meeting.dates.map((date) => date.interval)),
     published: article.published,
-  };
+    others: told
+      .filter((other) => other.meeting !== meeting && other.meeting.status === meeting.status)
+      .map((other) => other.actors),
+  }));
 }
 
 interface Candidate {
@@ -145,6 +154,7 @@ function compareReports(a: Report, b: Report, cast: Cast, context: Context): { s
   const actors = compareActors(a, b, cast);
   const when = compareTimes(a, b, context);
   if (actors === null || when === null || !modesAgree(a, b) || !sameNumber(a, b, context)) return null;
+  if (isSumOf(a, b) || isSumOf(b, a)) return null;
   const where = comparePlaces(a, b, cast);
   if (where < 0 && (when.score < 3 || actors < 1)) return null;
   if (actors === LONE && when.score < 3) return null;
@@ -152,6 +162,18 @@ function compareReports(a: Report, b: Report, cast: Cast, context: Context): { s
   if (status === null || (when.near && (status < 1 || actors < 0.6 || where < 0))) return null;
   return { score: 3 * actors + when.score + where + status, near: when.near };
 }
+
+/** Whether one takes for a single meeting, of all, what the other's article tells as several, of some of them each. */
+const isSumOf = (whole: Report, part: Report): boolean =>
+  part.actors.size > 1 &&
+  part.actors.size < whole.actors.size &&
+  part.others.some(
+    (other) =>
+      other.size > 1 &&
+      other.size < whole.actors.size &&
+      [...other].every((actor) => whole.actors.has(actor)) &&
+      [...other].some((actor) => !part.actors.has(actor)),
+  );
 
 /** How far the smaller side accounts for the larger; null where fewer than two actors agree, unless one is all. */
 function compareActors(a: Report, b: Report, cast: Cast): number | null {

@@ -141,3 +141,55 @@ test('an undated report joins no meetings of far apart years', () => {
   expect(meetingsOf(then, undated, now)).toBe(2);
   expect(meetingsOf(now, now, undated, then)).toBe(2);
 });
+
+/** One article that tells of several meetings, each of these people. */
+const visit = (...meetings: readonly (readonly [readonly string[], Told])[]): Evidence => {
+  const names = [...new Set(meetings.flatMap(([who]) => who))];
+  const told = story(
+    `${names.join(', ')}: ${meetings.map((_, index) => `talk${index}`).join(', ')}. In Geneva, Basel.`,
+  );
+  told
+    .people(...names)
+    .entity('Place', 'Geneva')
+    .entity('Place', 'Basel');
+  meetings.forEach(([who, more], index) => told.meeting(`talk${index}`, who, more));
+  return told.evidence();
+};
+const day = { date: '2031-05-13' };
+const [lind, haddad, bakri] = ['Ivo Lind', 'Sana Haddad', 'Omar Bakri'];
+
+describe('one visit', () => {
+  test('has the meetings that its article tells of, and other reports find theirs', () => {
+    const tour = visit([[lind, haddad], day], [[lind, bakri], day]);
+    const other = visit([[lind, bakri], day]);
+    const resolution = resolve([tour, other]);
+    expect(resolution.meetings.size).toBe(2);
+    expect(resolution.idOf(other.article.id, 'm0')).toBe(resolution.idOf(tour.article.id, 'm1'));
+  });
+
+  test('two meetings are neither of them the one of all three', () => {
+    const apart = visit([[lind, haddad], day], [[lind, bakri], day]);
+    const together = visit([[lind, haddad, bakri], day]);
+    expect(resolve([apart, together]).meetings.size).toBe(3);
+  });
+
+  test('the one of all three finds the report of an article that tells of no other', () => {
+    const [some, all] = [visit([[lind, haddad], day]), visit([[lind, haddad, bakri], day])];
+    expect(resolve([some, all]).meetings.size).toBe(1);
+  });
+
+  test('a meeting told twice, once with the place of another clause, is one', () => {
+    const twice = visit([[lind, haddad], { ...day, place: 'Geneva' }], [[lind, haddad], { ...day, place: 'Basel' }]);
+    expect(resolve([twice]).meetings.size).toBe(1);
+  });
+
+  test('a series is told beside the meeting it ends with', () => {
+    const [a, b] = [
+      visit([[lind, haddad], day], [[lind, haddad], { count: 3 }]),
+      visit([[lind, haddad], day], [[lind, haddad], { count: 3 }], [[lind, bakri], day]),
+    ];
+    const resolution = resolve([a, b]);
+    expect(resolution.meetings.size).toBe(3);
+    expect(resolution.idOf(a.article.id, 'm1')).toBe(resolution.idOf(b.article.id, 'm1'));
+  });
+});
