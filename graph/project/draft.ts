@@ -7,7 +7,6 @@ import type { Source } from '../evidence/said.ts';
 import { compare, unique } from '../evidence/order.ts';
 import type { Resolution } from '../resolve/resolution.ts';
 import { agreedInterval } from '../resolve/ranges.ts';
-import { sortedById } from './by-id.ts';
 
 /** What was read is never certain. */
 const SURE = 0.999;
@@ -116,12 +115,11 @@ export class Draft {
     return this.#articles.get(article)?.text ?? '';
   }
 
-  finish(evidence: Facts): Facts {
-    const nodes = [...this.#nodes].map(([id, node]) => this.#finishNode(id, node));
-    const relationships = [...this.#relationships].map(([id, one]) => this.#finishRelationship(id, one));
+  /** In no order. */
+  finish(): Facts {
     return {
-      nodes: sortedById([...nodes, ...evidence.nodes]),
-      relationships: sortedById([...relationships, ...evidence.relationships]),
+      nodes: Array.from(this.#nodes, ([id, node]) => this.#finishNode(id, node)),
+      relationships: Array.from(this.#relationships, ([id, one]) => this.#finishRelationship(id, one)),
     };
   }
 

@@ -6,21 +6,21 @@ import type { LocalClaim } from '../evidence/said.ts';
 import type { Evidence } from '../resolve/resolution.ts';
 import { type Draft, present, type Target } from './draft.ts';
 
-/** Article and Claim nodes with IN and ABOUT; a claim that supports nothing in the graph is left out. */
-export function projectEvidence(draft: Draft): Facts {
-  const nodes: FactNode[] = [];
-  const relationships: FactRelationship[] = [];
-  for (const { evidence, by } of draft.resolution.retired) nodes.push(articleNode(draft, evidence, by));
+/** Article by article: its node and its Claim nodes with IN and ABOUT; a claim that supports nothing in the graph is left out. */
+export function* projectEvidence(draft: Draft): Generator<Facts> {
+  for (const { evidence, by } of draft.resolution.retired)
+    yield { nodes: [articleNode(draft, evidence, by)], relationships: [] };
   for (const evidence of draft.resolution.evidence) {
-    nodes.push(articleNode(draft, evidence));
+    const nodes = [articleNode(draft, evidence)];
+    const relationships: FactRelationship[] = [];
     for (const claim of claimsOf(evidence.article, evidence.reading)) {
       const target = draft.targetOf(claim.article, claim.source);
       if (!target) continue;
       nodes.push(claimNode(claim, target.fact));
       relationships.push(...claimRelationships(claim, target));
     }
+    yield { nodes, relationships };
   }
-  return { nodes, relationships };
 }
 
 function articleNode(draft: Draft, { article, reading }: Evidence, revisedBy: string | null = null): FactNode {

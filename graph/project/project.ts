@@ -3,6 +3,7 @@ import type { Judgement } from '../model/judgement.ts';
 import type { Facts } from '../model/fact.ts';
 import type { Evidence, Resolution } from '../resolve/resolution.ts';
 import { resolve } from '../resolve/resolve.ts';
+import { sortedById } from './by-id.ts';
 import { Draft } from './draft.ts';
 import { projectEntities } from './entities.ts';
 import { projectEvidence } from './evidence.ts';
@@ -20,10 +21,20 @@ export const project = (evidence: readonly Evidence[], judgements: readonly Judg
 
 /** The facts of evidence that is already resolved. */
 export function factsOf(resolution: Resolution): Facts {
+  const parts = [...factParts(resolution)];
+  return {
+    nodes: sortedById(parts.flatMap(({ nodes }) => nodes)),
+    relationships: sortedById(parts.flatMap(({ relationships }) => relationships)),
+  };
+}
+
+/** The same in parts, in no order, each node before relationships lead to it: the claims of all articles need not fit. */
+export function* factParts(resolution: Resolution): Generator<Facts> {
   const draft = new Draft(resolution);
   projectMeetings(draft);
   projectProposals(draft);
   projectStatements(draft);
   projectEntities(draft, projectRoles(draft));
-  return draft.finish(projectEvidence(draft));
+  yield draft.finish();
+  yield* projectEvidence(draft);
 }

@@ -5,10 +5,11 @@ import { open, type RootDatabase } from 'lmdb';
 import { z } from 'zod';
 import { DossierError } from '../../model/errors.ts';
 import type { Facts } from '../../model/fact.ts';
-import { project } from '../../project/project.ts';
+import { factParts } from '../../project/project.ts';
+import { resolve as resolveEvidence } from '../../resolve/resolve.ts';
 import { readFacts } from '../facts/read.ts';
 import { writeSchema } from '../facts/schema.ts';
-import { writeFacts } from '../facts/write.ts';
+import { FactWriter } from '../facts/write.ts';
 import { PropertyGraph } from '../property-graph/property-graph.ts';
 import type { Refreshed, Store } from '../store.ts';
 import { checkFile } from './check-file.ts';
@@ -108,13 +109,15 @@ export class EmbeddedStore implements Store {
 
   refresh(): Refreshed {
     if (!this.stale) return { written: 0, deleted: 0 };
-    const facts = project([...this.evidence.all()], [...this.judgements.all()]);
+    const resolution = resolveEvidence([...this.evidence.all()], [...this.judgements.all()]);
     return commit(this.#root, () => {
       this.#meta.put('projected', this.#state);
       const transaction = this.#graph.begin('write');
       try {
         writeSchema(transaction);
-        const refreshed = writeFacts(transaction, facts);
+        const facts = new FactWriter(transaction);
+        for (const part of factParts(resolution)) facts.write(part);
+        const refreshed = facts.finish();
         transaction.commit();
         return refreshed;
       } finally {

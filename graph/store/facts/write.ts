@@ -1,41 +1,126 @@
 /** Brings the facts of a property graph from what they are to what they should be, touching only what differs. */
-import type { Facts } from '../../model/fact.ts';
-import { difference } from '../../project/difference.ts';
+import { groupBy } from '../../evidence/order.ts';
+import { type FactNode, type FactRelationship, type Facts, NodeLabel, RelationshipType } from '../../model/fact.ts';
 import type { GraphTransaction } from '../property-graph/transaction.ts';
 import type { Refreshed } from '../store.ts';
-import { readFacts } from './read.ts';
-import { typed } from './typed.ts';
+import { Marks } from './marks.ts';
+import { isAsStored, typed } from './typed.ts';
 
 /** Writes into the open transaction; the caller commits. */
 export function writeFacts(transaction: GraphTransaction, facts: Facts): Refreshed {
-  const before = readFacts(transaction);
-  const { nodesToWrite, nodesToDelete, relationshipsToWrite, relationshipsToDelete } = difference(before, facts);
-  const numbers = new Map(before.nodeNumbers);
-  for (const id of relationshipsToDelete) {
-    const number = before.relationshipNumbers.get(id);
-    if (number !== undefined) transaction.deleteRelationship(number);
+  const writer = new FactWriter(transaction);
+  writer.write(facts);
+  return writer.finish();
+}
+
+/**
+ * Takes the facts in parts, so that never all of them are in memory: each node before relationships lead to it. What no
+ * part has is deleted at the end.
+ */
+export class FactWriter {
+  readonly #graph: GraphTransaction;
+  /** The graph's own number of each fact node, by fact id. */
+  readonly #numbers = new Map<string, number>();
+  /** Nodes that were there before, … */
+  readonly #old = new Marks();
+  /** … and what is a fact now. */
+  readonly #nodes = new Marks();
+  readonly #relationships = new Marks();
+  #written = 0;
+  #deleted = 0;
+
+  constructor(graph: GraphTransaction) {
+    this.#graph = graph;
+    for (const label of NodeLabel.options)
+      for (const number of graph.nodesWithLabel(label)) {
+        const id = graph.nodeProperty(number, 'id');
+        if (typeof id !== 'string') continue;
+        this.#numbers.set(id, number);
+        this.#old.add(number);
+      }
   }
-  for (const id of nodesToDelete) {
-    const number = numbers.get(id);
-    if (number === undefined) continue;
-    const attached = Array.from(transaction.expand(number, 'both', null));
-    for (const other of attached) transaction.deleteRelationship(other);
-    transaction.deleteNode(number);
+
+  write({ nodes, relationships }: Facts): void {
+    for (const node of nodes) this.#writeNode(node);
+    for (const [start, from] of groupBy(relationships, (one) => one.start)) {
+      const number = this.#numbers.get(start);
+      const known = number === undefined ? new Map<string, number>() : this.#outgoing(number);
+      for (const one of from) this.#writeRelationship(one, known.get(one.id));
+    }
   }
-  for (const { id, label, properties } of nodesToWrite) {
-    const number = numbers.get(id);
-    if (number === undefined) numbers.set(id, transaction.createNode([label], typed(properties)));
-    else transaction.setNodeProperties(number, typed(properties));
+
+  finish(): Refreshed {
+    this.#deleteRelationships();
+    for (const [id, number] of this.#numbers) {
+      if (this.#nodes.has(number)) continue;
+      // What a person has drawn to it goes with it.
+      for (const attached of Array.from(this.#graph.expand(number, 'both', null)))
+        if (this.#graph.hasRelationship(attached)) this.#graph.deleteRelationship(attached);
+      this.#graph.deleteNode(number);
+      this.#numbers.delete(id);
+      this.#deleted++;
+    }
+    return { written: this.#written, deleted: this.#deleted };
   }
-  for (const { id, type, start, end, properties } of relationshipsToWrite) {
-    const number = before.relationshipNumbers.get(id);
-    const [from, to] = [numbers.get(start), numbers.get(end)];
-    if (number !== undefined) transaction.setRelationshipProperties(number, typed(properties));
-    else if (from !== undefined && to !== undefined) transaction.createRelationship(type, from, to, typed(properties));
-    else throw new Error(`${type} ${id} leads to a node that is not among the facts`);
+
+  #writeNode({ id, label, properties }: FactNode): void {
+    const number = this.#numbers.get(id);
+    if (number === undefined) {
+      const made = this.#graph.createNode([label], typed(properties));
+      this.#numbers.set(id, made);
+      this.#nodes.add(made);
+      this.#written++;
+      return;
+    }
+    this.#nodes.add(number);
+    const relabelled = this.#relabel(number, label);
+    const changed = !isAsStored(properties, this.#graph.nodeProperties(number));
+    if (changed) this.#graph.setNodeProperties(number, typed(properties));
+    if (changed || relabelled) this.#written++;
   }
-  return {
-    written: nodesToWrite.length + relationshipsToWrite.length,
-    deleted: nodesToDelete.length + relationshipsToDelete.length,
-  };
+
+  /** A place may turn out to be a state; a label that a person has given it stays. */
+  #relabel(number: number, label: NodeLabel): boolean {
+    if (this.#graph.hasLabel(number, label)) return false;
+    for (const other of NodeLabel.options) this.#graph.removeLabel(number, other);
+    return this.#graph.addLabel(number, label);
+  }
+
+  #writeRelationship({ id, type, start, end, properties }: FactRelationship, number: number | undefined): void {
+    if (number === undefined) {
+      const [from, to] = [this.#numbers.get(start), this.#numbers.get(end)];
+      if (from === undefined || to === undefined)
+        throw new Error(`${type} ${id} leads to a node that is not among the facts`);
+      this.#relationships.add(this.#graph.createRelationship(type, from, to, typed(properties)));
+      this.#written++;
+      return;
+    }
+    this.#relationships.add(number);
+    if (isAsStored(properties, this.#graph.relationshipProperties(number))) return;
+    this.#graph.setRelationshipProperties(number, typed(properties));
+    this.#written++;
+  }
+
+  /** Of a node's relationships the number of each, by fact id. */
+  #outgoing(node: number): Map<string, number> {
+    const found = new Map<string, number>();
+    if (!this.#old.has(node)) return found;
+    for (const number of this.#graph.expand(node, 'outgoing', RelationshipType.options)) {
+      const id = this.#graph.relationshipProperty(number, 'id');
+      if (typeof id === 'string') found.set(id, number);
+    }
+    return found;
+  }
+
+  #deleteRelationships(): void {
+    for (const type of RelationshipType.options)
+      for (const number of Array.from(this.#graph.relationshipsWithType(type))) {
+        if (this.#relationships.has(number)) continue;
+        const { start, end } = this.#graph.relationship(number) ?? { start: -1, end: -1 };
+        const isFact = typeof this.#graph.relationshipProperty(number, 'id') === 'string';
+        if (!isFact || !this.#old.has(start) || !this.#old.has(end)) continue;
+        this.#graph.deleteRelationship(number);
+        this.#deleted++;
+      }
+  }
 }
