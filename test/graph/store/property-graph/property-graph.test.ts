@@ -1,45 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Changes, Journal, StoredPage, StoredSchema } from '../../../../graph/store/journal.ts';
 import { PropertyGraph } from '../../../../graph/store/property-graph/property-graph.ts';
 import type { GraphTransaction } from '../../../../graph/store/property-graph/transaction.ts';
-
-/** Keeps commits in memory, or refuses them. */
-class MemoryJournal implements Journal {
-  refuses = false;
-  private readonly held = {
-    nodes: new Map<number, Uint8Array>(),
-    relationships: new Map<number, Uint8Array>(),
-    schema: new Map<string, StoredSchema>(),
-  };
-
-  nodes(): Iterable<StoredPage> {
-    return pages(this.held.nodes);
-  }
-  relationships(): Iterable<StoredPage> {
-    return pages(this.held.relationships);
-  }
-  schema(): Iterable<StoredSchema> {
-    return this.held.schema.values();
-  }
-  append({ nodes, relationships, schema }: Changes): void {
-    if (this.refuses) throw new Error('disk full');
-    apply(this.held.nodes, nodes);
-    apply(this.held.relationships, relationships);
-    apply(this.held.schema, schema);
-  }
-}
-
-function pages(held: ReadonlyMap<number, Uint8Array>): StoredPage[] {
-  return Array.from(held, ([number, bytes]) => ({ number, bytes })).toSorted((a, b) => a.number - b.number);
-}
-
-function apply<K, V>(to: Map<K, V>, changes: ReadonlyMap<K, V | null>): void {
-  for (const [key, value] of changes) {
-    if (value === null) to.delete(key);
-    else to.set(key, value);
-  }
-}
+import { MemoryJournal } from './memory-journal.ts';
 
 function write<T>(graph: PropertyGraph, work: (transaction: GraphTransaction) => T): T {
   const transaction = graph.begin('write');

@@ -18,7 +18,8 @@ const nano = fc.integer({ min: 0, max: 86_399_999_999_999 });
 const offset = fc.integer({ min: -64_800, max: 64_800 });
 const zone = fc.constantFrom(null, 'Europe/Kyiv', 'Asia/Tokyo');
 
-const scalar: fc.Arbitrary<Value> = fc.oneof(
+/** By kind: a list holds values of one. */
+const scalars: fc.Arbitrary<Value>[] = [
   integer,
   fc.bigInt({ min: -100n, max: 100n }),
   fc.double(),
@@ -39,6 +40,9 @@ const scalar: fc.Arbitrary<Value> = fc.oneof(
     .map((parts) => new Duration(...parts)),
   fc.tuple(fc.double(), fc.double()).map(([x, y]) => new Point(CARTESIAN, x, y)),
   fc.tuple(fc.double(), fc.double(), fc.double()).map(([x, y, z]) => new Point(WGS_84_3D, x, y, z)),
-);
+];
 
-export const propertyValue: fc.Arbitrary<Value> = fc.oneof(scalar, fc.array(scalar, { maxLength: 4 }));
+export const propertyValue: fc.Arbitrary<Value> = fc.oneof(
+  ...scalars,
+  ...scalars.map((scalar) => fc.array(scalar, { maxLength: 4 })),
+);
