@@ -52,7 +52,7 @@ export class IngestRun {
    */
   async take(found: ReadResult): Promise<void> {
     if (found.kind === 'skipped') this.#skip(found.path, found.error);
-    else if (!this.#isKnown(found.article)) {
+    else if (!(await this.#isKnown(found.article))) {
       this.#underWay.set(found.article.id, found.article);
       const work: Promise<void> = this.#readAndKeep(found.article).finally(() => this.#pending.delete(work));
       this.#pending.add(work);
@@ -68,17 +68,17 @@ export class IngestRun {
   }
 
   /** Also says of an article that is met again where it lies: the smallest path is kept, whatever the order. */
-  #isKnown(article: Article): boolean {
+  async #isKnown(article: Article): Promise<boolean> {
     const underWay = this.#underWay.get(article.id);
-    const known = underWay !== undefined || this.#isRead(article);
+    const known = underWay !== undefined || (await this.#isRead(article));
     if (!known) return false;
-    if (underWay === undefined) this.#evidence.sighted(article);
+    if (underWay === undefined) await this.#evidence.sighted(article);
     else if (article.path < underWay.path) this.#underWay.set(article.id, { ...underWay, path: article.path });
     this.known += 1;
     return true;
   }
 
-  #isRead({ id }: Article): boolean {
+  async #isRead({ id }: Article): Promise<boolean> {
     return !this.#options.again && this.#evidence.has(id, this.#pool.extractor);
   }
 
@@ -93,7 +93,7 @@ export class IngestRun {
       return;
     }
     try {
-      this.#evidence.add(this.#underWay.get(article.id) ?? article, reading);
+      await this.#evidence.add(this.#underWay.get(article.id) ?? article, reading);
     } catch (error) {
       this.#failure ??= { error };
       return;

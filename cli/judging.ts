@@ -3,8 +3,8 @@ import { actorLabels, findNamed, type Named, subjectLabels } from '../cypher/lib
 import type { Session, Transaction } from '../cypher/session.ts';
 import { DossierError } from '../graph/model/errors.ts';
 import { judge, type Judgement } from '../graph/model/judgement.ts';
-import type { EmbeddedStore } from '../graph/store/embedded/embedded-store.ts';
 import { contradicting } from '../graph/resolve/contradiction.ts';
+import { gather, type Store } from '../graph/store/store.ts';
 import { tellingOf } from '../graph/resolve/telling.ts';
 import { checkOptions } from './output/options.ts';
 import { printable } from './output/printable.ts';
@@ -31,12 +31,12 @@ export async function judgePair(
   const { json } = checkOptions(JsonOption, given);
   const outcome = await withSession(globals, 'write', async (session, store) => {
     const [a, b] = [await subjectOf(session, store, typed[0]), await subjectOf(session, store, typed[1])];
-    const judgements = [...store.judgements.all()];
+    const judgements = await gather(store.judgements.all());
     const pair = [a.id, b.id] as const;
     checkKinds(a, b);
     const against = contradicting(judgements, kind, pair);
     if (against) throw contradiction(`${a.name} and ${b.name}`, against);
-    if (a.id !== b.id) return { ...keep(store, judge(kind, pair, null, new Date().toISOString())), a, b };
+    if (a.id !== b.id) return { ...(await keep(store, judge(kind, pair, null, new Date().toISOString()))), a, b };
     if (kind === 'different') throw alreadyOne(a, judgements);
     return { judgement: null, changed: 0, known: true, a, b };
   });
@@ -51,14 +51,14 @@ export const changes = (count: number): string =>
   count === 0 ? 'the graph stays as it was' : `${count} nodes and relationships of the graph changed`;
 
 /** Keeps a judgement and makes the facts agree with it; one that is there already keeps its date. */
-export function keep(
-  store: EmbeddedStore,
+export async function keep(
+  store: Store,
   judgement: Judgement,
-): { judgement: Judgement; changed: number; known: boolean } {
-  const before = [...store.judgements.all()].find(({ id }) => id === judgement.id);
+): Promise<{ judgement: Judgement; changed: number; known: boolean }> {
+  const before = (await gather(store.judgements.all())).find(({ id }) => id === judgement.id);
   if (before) return { judgement: before, changed: 0, known: true };
-  store.judgements.add(judgement);
-  const { written, deleted } = store.refresh();
+  await store.judgements.add(judgement);
+  const { written, deleted } = await store.refresh();
   return { judgement, changed: written + deleted, known: false };
 }
 
@@ -73,9 +73,9 @@ export async function nodeNamed(transaction: Transaction, typed: string): Promis
 }
 
 /** A node by name or id, a claim's telling by the claim's id, or whatever an earlier judgement names. */
-async function subjectOf(session: Session, store: EmbeddedStore, typed: string): Promise<Subject> {
+async function subjectOf(session: Session, store: Store, typed: string): Promise<Subject> {
   if (typed.startsWith('claim:')) return tellingNamed(store, typed);
-  const judged = [...store.judgements.all()].some(({ subjects }) => subjects.includes(typed));
+  const judged = (await gather(store.judgements.all())).some(({ subjects }) => subjects.includes(typed));
   if (judged) return { id: typed, label: null, name: typed };
   const isStatement = typed.startsWith('statement:');
   return session.executeRead((transaction) =>
@@ -90,8 +90,8 @@ async function statementNamed(transaction: Transaction, id: string): Promise<Sub
   return { id, label: 'Statement', name: `“${String(record.get('text'))}”` };
 }
 
-function tellingNamed(store: EmbeddedStore, claim: string): Subject {
-  for (const evidence of store.evidence.all()) {
+async function tellingNamed(store: Store, claim: string): Promise<Subject> {
+  for await (const evidence of store.evidence.all()) {
     const id = tellingOf(evidence, claim);
     if (id !== null) return { id, label: null, name: `what ${claim} tells` };
   }

@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { z } from 'zod';
 import { explainFailure } from './output/failure.ts';
 import { statuses } from './status-codes.ts';
+import type { Globals } from './store.ts';
 
 const Package = z.object({ version: z.string() });
 
@@ -25,12 +26,13 @@ const collect = (value: string, before: string[] = []): string[] => [...before, 
 const program = new Command('dossier')
   .description('Reads news and keeps who met whom, who proposed what, who rejected it and who said what.')
   .version(version())
-  .option('--store <folder>', 'where articles and facts are kept (default: $DOSSIER_STORE, else .dossier here)')
+  .option('--store <where>', 'a folder, or the address of a Neo4j (default: $DOSSIER_STORE, else .dossier here)')
+  .option('--database <name>', 'the database of that Neo4j')
   .option('--no-color', 'no colours, as with NO_COLOR set')
   .showHelpAfterError('Run `dossier help` or `dossier help COMMAND` for what it takes.')
   .exitOverride();
 
-const globals = (): { store?: string } => program.opts();
+const globals = (): Globals => program.opts();
 
 program
   .command('ingest')

@@ -1,67 +1,72 @@
 /** The store that a command works on: named by --store, else by DOSSIER_STORE, else `.dossier` in this folder. */
+import { resolve } from 'node:path';
 import type { Session } from '../cypher/session.ts';
 import { DossierError } from '../graph/model/errors.ts';
-import { EmbeddedStore } from '../graph/store/embedded/embedded-store.ts';
+import type { Store } from '../graph/store/store.ts';
 
 export interface Globals {
   readonly store?: string;
+  /** The database of a Neo4j. */
+  readonly database?: string;
 }
 
-export const storeFolder = ({ store }: Globals): string => store ?? process.env['DOSSIER_STORE'] ?? '.dossier';
+export type Mode = 'read' | 'write' | 'create';
+
+/** A store in use, with sessions on its graph. */
+export interface Opened {
+  readonly store: Store;
+  /** Sees what every process has committed until now. */
+  openSession(): Session;
+  /** The store, with what other processes have committed since it was opened. */
+  current(): Store;
+}
+
+/** A folder, or the address of a Neo4j. */
+export const storeName = ({ store }: Globals): string => store ?? process.env['DOSSIER_STORE'] ?? '.dossier';
+
+const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
 
 /**
- * Opened for reading, its facts up to date: where a run was cut short they are made again first, unless another
- * process is writing; then the facts are those of its last commit.
+ * Opened, its facts up to date where it is read (unless another process is writing them; then they are those of its last
+ * commit); closed whatever happens. Only `create` makes a store where there is none.
  */
-export async function openForReading(globals: Globals): Promise<EmbeddedStore> {
-  const folder = storeFolder(globals);
-  const store = EmbeddedStore.open(folder);
-  if (!store.stale) return store;
-  await store.close();
-  try {
-    const writer = EmbeddedStore.open(folder, { write: true });
-    try {
-      writer.refresh();
-    } finally {
-      await writer.close();
-    }
-  } catch (error) {
-    if (!(error instanceof DossierError && error.code === 'STORE_LOCKED')) throw error;
-  }
-  return EmbeddedStore.open(folder);
-}
-
-/** Opens, hands over, and closes whatever happens. Only `create` makes a store where there is none. */
-export async function withStore<T>(
+export async function withOpened<T>(
   globals: Globals,
-  mode: 'read' | 'write' | 'create',
-  work: (store: EmbeddedStore) => Promise<T> | T,
+  mode: Mode,
+  work: (opened: Opened) => Promise<T> | T,
 ): Promise<T> {
-  const store =
-    mode === 'read'
-      ? await openForReading(globals)
-      : EmbeddedStore.open(storeFolder(globals), { write: true, create: mode === 'create' });
+  const name = storeName(globals);
+  if (!isAddress(name) && globals.database !== undefined)
+    throw new DossierError('OPTION_INVALID', `--database belongs to a Neo4j; the store ${name} is a folder.`);
+  const opened = isAddress(name)
+    ? await (await import('./neo4j.ts')).openNeo4j(name, globals.database, mode)
+    : await (await import('./embedded.ts')).openEmbedded(name, mode);
   try {
-    return await work(store);
+    return await work(opened);
   } finally {
-    await store.close();
+    await opened.store.close();
   }
 }
 
-/** As `withStore`, with a session on its graph. */
+export const withStore = <T>(globals: Globals, mode: Mode, work: (store: Store) => Promise<T> | T): Promise<T> =>
+  withOpened(globals, mode, ({ store }) => work(store));
+
+/** As `withStore`, with a session on its graph; before writing, the facts are brought up to date. */
 export function withSession<T>(
   globals: Globals,
   mode: 'read' | 'write',
-  work: (session: Session, store: EmbeddedStore) => Promise<T>,
+  work: (session: Session, store: Store) => Promise<T>,
 ): Promise<T> {
-  return withStore(globals, mode, async (store) => {
-    if (mode === 'write') store.refresh();
-    const { openEngineSession } = await import('../cypher/engine/session.ts');
-    const session = openEngineSession(store.graph, { write: mode === 'write' });
+  return withOpened(globals, mode, async (opened) => {
+    if (mode === 'write') await opened.store.refresh();
+    const session = opened.openSession();
     try {
-      return await work(session, store);
+      return await work(session, opened.store);
     } finally {
       await session.close();
     }
   });
 }
+
+/** Where the store is: a folder's whole path, or the address. */
+export const whole = ({ location }: Store): string => (isAddress(location) ? location : resolve(location));

@@ -3,6 +3,7 @@ import { contextOf } from '../../cypher/report/context.ts';
 import type { FactNode, FactRelationship } from '../../graph/model/fact.ts';
 import { Explainer, type ExplainedClaim, type Explanation } from '../../graph/project/explain.ts';
 import { DossierError } from '../../graph/model/errors.ts';
+import { type EvidenceStore, gather } from '../../graph/store/store.ts';
 import { JsonOption, nodeNamed } from '../judging.ts';
 import { checkOptions } from '../output/options.ts';
 import { printable } from '../output/printable.ts';
@@ -12,13 +13,14 @@ import { type Globals, withSession } from '../store.ts';
 export async function explain(typed: string, given: unknown, globals: Globals): Promise<void> {
   const { json } = checkOptions(JsonOption, given);
   const explained = await withSession(globals, 'read', async (session, store) => {
-    const facts = store.facts();
-    const explainer = new Explainer(facts, [...store.judgements.all()]);
+    const facts = await store.facts();
+    const explainer = new Explainer(facts, await gather(store.judgements.all()));
     const named = () => session.executeRead((transaction) => nodeNamed(transaction, typed));
     const found = explainer.explain(typed) ?? explainer.explain((await named()).id);
     if (!found) throw new DossierError('NOT_FOUND', `Nothing in the graph has the id "${typed}".`);
     const names = new Map(facts.nodes.map((node) => [node.id, nameOf(node)]));
-    const claims = found.claims.map((one) => ({ ...one, sentence: sentenceOf(one, store.evidence) }));
+    const claims: Told[] = [];
+    for (const one of found.claims) claims.push({ ...one, sentence: await sentenceOf(one, store.evidence) });
     return { ...found, title: titleOf(found.fact, names), claims };
   });
   await writeOutput(json ? `${JSON.stringify(plain(explained))}\n` : printable(written(explained)), undefined);
@@ -30,11 +32,8 @@ interface Told extends ExplainedClaim {
 }
 type Explained = Omit<Explanation, 'claims'> & { readonly title: string; readonly claims: readonly Told[] };
 
-function sentenceOf(
-  { claim, article }: ExplainedClaim,
-  evidence: { article(id: string): { readonly text: string } | null },
-): string | null {
-  const text = evidence.article(article.id)?.text;
+async function sentenceOf({ claim, article }: ExplainedClaim, evidence: EvidenceStore): Promise<string | null> {
+  const text = (await evidence.article(article.id))?.text;
   if (text === undefined) return null;
   const [start, end] = [Number(claim.properties.start), Number(claim.properties.end)];
   const { before, after } = contextOf(text, start, end);

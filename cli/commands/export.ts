@@ -10,7 +10,7 @@ import { exportGraphml } from '../../graph/export/graphml.ts';
 import { exportJson } from '../../graph/export/json.ts';
 import { DossierError } from '../../graph/model/errors.ts';
 import { resolve } from '../../graph/resolve/resolve.ts';
-import type { Store } from '../../graph/store/store.ts';
+import { gather, type Store } from '../../graph/store/store.ts';
 import { checkOptions } from '../output/options.ts';
 import { writeLines } from '../output/write.ts';
 import { type Globals, withStore } from '../store.ts';
@@ -20,27 +20,30 @@ const ExportFormat = z.enum(['facts', 'json', 'csv', 'gexf', 'graphml', 'cypher'
 });
 const ExportOptions = z.object({ format: ExportFormat, out: z.string().optional() });
 
-const exporters: Readonly<Record<Exclude<z.infer<typeof ExportFormat>, 'csv'>, (store: Store) => Iterable<string>>> = {
-  facts: (store) => exportFacts(resolve([...store.evidence.all()], [...store.judgements.all()])),
-  json: (store) => exportJson(store.facts()),
-  gexf: (store) => [exportGexf(store.facts())],
-  graphml: (store) => exportGraphml(store.facts()),
-  cypher: (store) => exportCypher(store.facts()),
+const exporters: Readonly<
+  Record<Exclude<z.infer<typeof ExportFormat>, 'csv'>, (store: Store) => Promise<Iterable<string>>>
+> = {
+  facts: async (store) =>
+    exportFacts(resolve(await gather(store.evidence.all()), await gather(store.judgements.all()))),
+  json: async (store) => exportJson(await store.facts()),
+  gexf: async (store) => [exportGexf(await store.facts())],
+  graphml: async (store) => exportGraphml(await store.facts()),
+  cypher: async (store) => exportCypher(await store.facts()),
 };
 
 export async function exportGraph(given: unknown, globals: Globals): Promise<void> {
   const { format, out } = checkOptions(ExportOptions, given);
   await withStore(globals, 'read', async (store) => {
-    if (format === 'csv') exportTables(store, out);
-    else await writeLines(exporters[format](store), out);
+    if (format === 'csv') await exportTables(store, out);
+    else await writeLines(await exporters[format](store), out);
   });
 }
 
-function exportTables(store: Store, out: string | undefined): void {
+async function exportTables(store: Store, out: string | undefined): Promise<void> {
   if (out === undefined) {
     throw new DossierError('OPTION_INVALID', 'CSV is two tables, nodes and relationships: name a folder with --out.');
   }
-  const { nodes, relationships } = exportCsv(store.facts());
+  const { nodes, relationships } = exportCsv(await store.facts());
   try {
     mkdirSync(out, { recursive: true });
     writeFileSync(join(out, 'nodes.csv'), nodes);

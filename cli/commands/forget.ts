@@ -12,10 +12,10 @@ const ForgetOptions = z.object({ json: z.boolean().default(false) });
 
 export async function forget(name: string, given: unknown, globals: Globals): Promise<void> {
   const { json } = checkOptions(ForgetOptions, given);
-  const removed = await withStore(globals, 'write', (store) => {
-    const article = named(store.evidence, name);
-    store.evidence.forget(article.id);
-    return { article, deleted: store.refresh().deleted };
+  const removed = await withStore(globals, 'write', async (store) => {
+    const article = await named(store.evidence, name);
+    await store.evidence.forget(article.id);
+    return { article, deleted: (await store.refresh()).deleted };
   });
   const { id, path, headline } = removed.article;
   const text = json
@@ -24,10 +24,10 @@ export async function forget(name: string, given: unknown, globals: Globals): Pr
   await writeOutput(text, undefined);
 }
 
-function named(evidence: EvidenceStore, name: string): Article {
+async function named(evidence: EvidenceStore, name: string): Promise<Article> {
   const exact: Article[] = [];
   const partly: Article[] = [];
-  for (const article of evidence.articles()) {
+  for await (const article of evidence.articles()) {
     const { id, path, url } = article;
     if ([id, path, url].includes(name)) exact.push(article);
     else if (id.startsWith(name) || id.startsWith(`article:${name}`) || path.endsWith(`/${name}`)) partly.push(article);

@@ -38,8 +38,8 @@ export async function ingest(inputs: string[], given: unknown, globals: Globals)
         progress,
         interruption.signal,
       );
-      store.refresh();
-      return { read, known, words, skipped, store: store.location, facts: tally(store.facts()) };
+      await store.refresh();
+      return { read, known, words, skipped, store: store.location, facts: tally(await store.facts()) };
     });
     const summary: Ingested = {
       ...done,

@@ -1,4 +1,5 @@
 /** `dossier judgements`: what persons decided, latest first. */
+import { gather } from '../../graph/store/store.ts';
 import { JsonOption } from '../judging.ts';
 import { checkOptions } from '../output/options.ts';
 import { table } from '../output/table.ts';
@@ -7,7 +8,7 @@ import { type Globals, withStore } from '../store.ts';
 
 export async function judgements(given: unknown, globals: Globals): Promise<void> {
   const { json } = checkOptions(JsonOption, given);
-  const all = await withStore(globals, 'read', (store) => [...store.judgements.all()]);
+  const all = await withStore(globals, 'read', (store) => gather(store.judgements.all()));
   const latest = all.toSorted((a, b) => (a.made === b.made ? (a.id < b.id ? -1 : 1) : a.made > b.made ? -1 : 1));
   if (json) return writeOutput(`${JSON.stringify(latest)}\n`, undefined);
   if (latest.length === 0) return writeOutput('Nothing was judged; `dossier review` offers what may be.\n', undefined);

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { DossierError } from '../../graph/model/errors.ts';
 import { judge } from '../../graph/model/judgement.ts';
-import type { EmbeddedStore } from '../../graph/store/embedded/embedded-store.ts';
+import type { Store } from '../../graph/store/store.ts';
 import { changes, keep } from '../judging.ts';
 import { checkOptions } from '../output/options.ts';
 import { printable } from '../output/printable.ts';
@@ -13,10 +13,11 @@ const RejectOptions = z.object({ json: z.boolean().default(false), note: z.strin
 
 export async function reject(claim: string, given: unknown, globals: Globals): Promise<void> {
   const { json, note } = checkOptions(RejectOptions, given);
-  const { text, ...done } = await withStore(globals, 'write', (store) => {
-    store.refresh();
-    const found = claimNamed(store, claim);
-    return { text: found.text, ...keep(store, judge('wrong', [found.id], note ?? null, new Date().toISOString())) };
+  const { text, ...done } = await withStore(globals, 'write', async (store) => {
+    await store.refresh();
+    const found = await claimNamed(store, claim);
+    const judgement = judge('wrong', [found.id], note ?? null, new Date().toISOString());
+    return { text: found.text, ...(await keep(store, judgement)) };
   });
   if (json) return writeOutput(`${JSON.stringify(done)}\n`, undefined);
   const quoted = text === null ? claim : `“${text.replace(/\s+/g, ' ')}”`;
@@ -25,10 +26,10 @@ export async function reject(claim: string, given: unknown, globals: Globals): P
 }
 
 /** A rejected claim is no longer in the graph; its judgement still knows it. */
-function claimNamed(store: EmbeddedStore, claim: string): { id: string; text: string | null } {
-  const node = store.facts().nodes.find(({ id, label }) => label === 'Claim' && id === claim);
+async function claimNamed(store: Store, claim: string): Promise<{ id: string; text: string | null }> {
+  const node = (await store.facts()).nodes.find(({ id, label }) => label === 'Claim' && id === claim);
   if (node) return { id: node.id, text: String(node.properties.text) };
-  for (const { kind, subjects } of store.judgements.all())
+  for await (const { kind, subjects } of store.judgements.all())
     if (kind === 'wrong' && subjects.includes(claim)) return { id: claim, text: null };
   throw new DossierError(
     'NOT_FOUND',

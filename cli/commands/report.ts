@@ -11,7 +11,7 @@ const ReportOptions = z.object({ format: ReportFormat, out: z.string().optional(
 export async function report(actors: string[], given: unknown, globals: Globals): Promise<void> {
   const { format, out } = checkOptions(ReportOptions, given);
   const made = await withSession(globals, 'read', (session, store) =>
-    makeReport(session, actors, { textOf: (id) => store.evidence.article(id)?.text ?? null }),
+    makeReport(session, actors, { textOf: async (id) => (await store.evidence.article(id))?.text ?? null }),
   );
   await writeOutput(render(made, format), out);
 }

@@ -5,6 +5,7 @@ import { review as candidates } from '../../graph/project/review.ts';
 import { checkOptions } from '../output/options.ts';
 import { printable } from '../output/printable.ts';
 import { writeOutput } from '../output/write.ts';
+import { gather } from '../../graph/store/store.ts';
 import { type Globals, withStore } from '../store.ts';
 
 const ReviewOptions = z.object({
@@ -14,9 +15,10 @@ const ReviewOptions = z.object({
 
 export async function review(given: unknown, globals: Globals): Promise<void> {
   const { json, limit } = checkOptions(ReviewOptions, given);
-  const all = await withStore(globals, 'read', (store) => {
-    const judged = new Set([...store.judgements.all()].map(({ subjects }) => subjects.toSorted().join(' ')));
-    return candidates(store.facts(), (a, b) => judged.has([a, b].toSorted().join(' ')));
+  const all = await withStore(globals, 'read', async (store) => {
+    const judgements = await gather(store.judgements.all());
+    const judged = new Set(judgements.map(({ subjects }) => subjects.toSorted().join(' ')));
+    return candidates(await store.facts(), (a, b) => judged.has([a, b].toSorted().join(' ')));
   });
   const shown = all.slice(0, limit);
   if (json) {

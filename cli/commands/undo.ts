@@ -1,6 +1,7 @@
 /** `dossier undo`: takes a judgement back; the graph is then what it would have been without it. */
 import { DossierError } from '../../graph/model/errors.ts';
 import type { Judgement } from '../../graph/model/judgement.ts';
+import { gather } from '../../graph/store/store.ts';
 import { changes, JsonOption } from '../judging.ts';
 import { checkOptions } from '../output/options.ts';
 import { writeOutput } from '../output/write.ts';
@@ -8,11 +9,11 @@ import { type Globals, withStore } from '../store.ts';
 
 export async function undo(id: string, given: unknown, globals: Globals): Promise<void> {
   const { json } = checkOptions(JsonOption, given);
-  const { judgement, changed } = await withStore(globals, 'write', (store) => {
-    store.refresh();
-    const found = named([...store.judgements.all()], id);
-    store.judgements.remove(found.id);
-    const { written, deleted } = store.refresh();
+  const { judgement, changed } = await withStore(globals, 'write', async (store) => {
+    await store.refresh();
+    const found = named(await gather(store.judgements.all()), id);
+    await store.judgements.remove(found.id);
+    const { written, deleted } = await store.refresh();
     return { judgement: found, changed: written + deleted };
   });
   if (json) return writeOutput(`${JSON.stringify({ judgement, changed })}\n`, undefined);

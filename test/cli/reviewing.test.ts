@@ -3,6 +3,7 @@ import { expect, test } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { openEmbedded } from '../../cli/embedded.ts';
 import { judgingIn } from '../../cli/reviewing.ts';
 import { EmbeddedStore } from '../../graph/store/embedded/embedded-store.ts';
 import { story } from '../graph/support/story.ts';
@@ -20,20 +21,20 @@ test('a judgement shows in the store that is read, keeps no lock, and can be tak
   writer.refresh();
   await writer.close();
 
-  const store = EmbeddedStore.open(folder);
-  const judging = judgingIn(store);
-  const people = () => store.facts().nodes.filter(({ label }) => label === 'Person').length;
-  expect(people()).toBe(4);
+  const opened = await openEmbedded(folder, 'read');
+  const judging = judgingIn({ store: folder }, opened);
+  const people = async () => (await opened.current().facts()).nodes.filter(({ label }) => label === 'Person').length;
+  expect(await people()).toBe(4);
   const pair = ['person:ivo-lind', 'person:iwo-lindt'] as const;
   const id = await judging.judge('same', pair);
-  expect(people()).toBe(3);
+  expect(await people()).toBe(3);
   await expect(judging.judge('different', pair)).rejects.toThrow(/judged the same; `dossier undo/);
   expect(await judging.undo(id)).toBe(true);
   expect(await judging.undo(id)).toBe(false);
-  expect(people()).toBe(4);
+  expect(await people()).toBe(4);
   await judging.judge('different', pair);
-  expect(people()).toBe(4);
-  await store.close();
+  expect(await people()).toBe(4);
+  await opened.store.close();
   rmSync(folder, { recursive: true });
 });
 
