@@ -6,25 +6,30 @@ import { agreedInterval } from '../resolve/ranges.ts';
 import type { ResolvedItem } from '../resolve/resolution.ts';
 import type { Draft, Support } from './draft.ts';
 import { mostTold } from '../evidence/most-told.ts';
+import { lifeOf, Stances } from './proposal-life.ts';
 import { numbersDiffer } from './proposal-disputes.ts';
 
 /** Longer titles are cut at a word. */
 const TITLE_LENGTH = 90;
 
 export function projectProposals(draft: Draft): void {
-  for (const proposal of draft.resolution.proposals.values()) projectProposal(draft, proposal);
+  const stances = new Stances(draft);
+  for (const proposal of draft.resolution.proposals.values()) projectProposal(draft, proposal, stances);
   for (const { article, reading } of draft.resolution.evidence)
     for (const stance of reading.stances) projectStance(draft, article.id, stance);
 }
 
-function projectProposal(draft: Draft, { id, told }: ResolvedItem<LocalProposal>): void {
+function projectProposal(draft: Draft, { id, told }: ResolvedItem<LocalProposal>, stances: Stances): void {
   const titles = told.map(({ item }) => item.title);
   const title = bestTitle(titles);
   const articles = told.map(({ article }) => article);
+  const { makers, status } = lifeOf(draft, told, stances);
   draft.node('Proposal', id, articles, {
     title: shorten(title),
     aliases: unique(titles).filter((one) => one !== title),
     kind: mostTold(told, ({ item }) => [item.kind]),
+    status,
+    by: makers.map((maker) => draft.resolution.entities.get(maker)?.name ?? maker),
   });
   if (numbersDiffer(draft, told)) draft.dispute(id, 'number');
   for (const { article, item } of told) {

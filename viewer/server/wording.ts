@@ -67,6 +67,7 @@ export function detail({ kind, roles, sort, status, mode }: NodeRow): string | n
   if (kind === 'Person') return roles.length > 0 ? roles.slice(0, 2).join(', ') : null;
   if (kind === 'Meeting') return [status, mode === 'unknown' ? null : mode].filter(Boolean).join(', ') || null;
   if (kind === 'Statement') return sort === null ? null : `${sort} speech`;
+  if (kind === 'Proposal') return [sort, status].filter(Boolean).join(', ') || null;
   return sort;
 }
 

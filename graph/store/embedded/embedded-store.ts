@@ -24,7 +24,7 @@ import { lockForWriting } from './writer-lock.ts';
 /** The layout of the file; a store of a later one is refused, one of an earlier one taken over. */
 const SCHEMA_VERSION = 2;
 /** Moves when the projection derives other facts from the same evidence: facts made by an earlier one are stale. */
-const PROJECTION_VERSION = 2;
+const PROJECTION_VERSION = 3;
 
 const Meta = z.union([z.int(), z.string()]);
 
