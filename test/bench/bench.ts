@@ -21,7 +21,8 @@ export interface Benchmark {
 
 const ROUNDS = 7;
 const folder = new URL('./', import.meta.url);
-const Module = z.object({ default: z.custom<() => Promise<Benchmark>>((value) => typeof value === 'function') });
+type Prepare = () => Promise<readonly Benchmark[] | Benchmark>;
+const Module = z.object({ default: z.custom<Prepare>((value) => typeof value === 'function') });
 
 async function milliseconds({ run }: Contender): Promise<number> {
   const start = performance.now();
@@ -53,5 +54,5 @@ for (const file of readdirSync(folder)
   .toSorted()) {
   if (wanted.length > 0 && !wanted.some((word) => file.includes(word))) continue;
   const module = Module.parse(await import(new URL(file, folder).href));
-  process.stdout.write(`${await compare(await module.default())}\n`);
+  for (const one of [await module.default()].flat()) process.stdout.write(`${await compare(one)}\n`);
 }

@@ -12,6 +12,7 @@ const ROUNDS = 100;
 /** Killed after up to so many commits, and up to so many milliseconds. */
 const COMMITS = 20;
 const DELAY_MS = 12;
+const TIMEOUT_MS = 1_800_000;
 
 let folder: string;
 beforeAll(() => {
@@ -60,15 +61,19 @@ async function lastWhole(): Promise<{ graph: number; evidence: number }> {
   }
 }
 
-test(`killed ${ROUNDS} times during commits, no acknowledged change is lost and none is there by half`, async () => {
-  let acknowledged = -1;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const last = await killedWhileCommitting((round * 7) % COMMITS, (round * 5) % DELAY_MS);
-    acknowledged = last ?? acknowledged;
-    const found = await lastWhole();
-    // The one that was being written when it was killed may be there, whole.
-    expect([0, 1]).toContain(found.graph - acknowledged);
-    expect([0, 1]).toContain(found.evidence - acknowledged);
-    acknowledged = found.graph;
-  }
-});
+test(
+  `killed ${ROUNDS} times during commits, no acknowledged change is lost and none is there by half`,
+  async () => {
+    let acknowledged = -1;
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const last = await killedWhileCommitting((round * 7) % COMMITS, (round * 5) % DELAY_MS);
+      acknowledged = last ?? acknowledged;
+      const found = await lastWhole();
+      // The one that was being written when it was killed may be there, whole.
+      expect([0, 1]).toContain(found.graph - acknowledged);
+      expect([0, 1]).toContain(found.evidence - acknowledged);
+      acknowledged = found.graph;
+    }
+  },
+  TIMEOUT_MS,
+);
