@@ -1,6 +1,7 @@
 // What a bare clone lacks: packages, the build, a browser, the openCypher TCK. Each function brings one of them and says what it does.
 import { execFileSync, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -95,4 +96,42 @@ export function ensureTck() {
   }
   for (const left of [fresh, marks]) rmSync(left, { recursive: true, force: true });
   return existsSync(join(kit, 'features')) || existsSync(join(root, '../shared/tck/features'));
+}
+
+/** Neo4j's own jar of the version that test/neo4j/pom.xml names. */
+function neo4jJar() {
+  const [, version] =
+    /<version>(\d+\.\S+)<\/version>/.exec(readFileSync(join(root, 'test/neo4j/pom.xml'), 'utf8')) ?? [];
+  return `neo4j-${version}.jar`;
+}
+
+/**
+ * Whether a real Neo4j can be started: its jars are here, copied from Maven (test/neo4j/pom.xml) where they were not, or
+ * lie in a folder that NEO4J_KIT_HOME names.
+ */
+export function ensureNeo4j() {
+  if (spawnSync('java', ['-version'], { stdio: 'ignore' }).status !== 0) return false;
+  const folder = join(root, 'node_modules/.cache/neo4j');
+  const jars = join(folder, 'jars');
+  const jar = neo4jJar();
+  if (existsSync(join(jars, jar))) return true;
+  mkdirSync(folder, { recursive: true });
+  rmSync(jars, { recursive: true, force: true });
+  const kit = process.env.NEO4J_KIT_HOME ?? join(homedir(), '.cache/neo4j-kit');
+  const known = existsSync(kit) ? readdirSync(kit).map((name) => join(kit, name)) : [];
+  const found = known.find((path) => existsSync(join(path, jar)));
+  if (found) symlinkSync(found, jars, 'junction');
+  else {
+    say('Fetching Neo4j for the tests …');
+    const fresh = `${jars}.${process.pid}`;
+    const goal = ['-q', '-B', '-f', join(root, 'test/neo4j/pom.xml'), 'dependency:copy-dependencies'];
+    const { status } = spawnSync('mvn', [...goal, '-DincludeScope=runtime', `-DoutputDirectory=${fresh}`], {
+      stdio: 'ignore',
+      timeout: 600_000,
+      shell: process.platform === 'win32',
+    });
+    if (status === 0 && existsSync(join(fresh, jar))) renameSync(fresh, jars);
+    rmSync(fresh, { recursive: true, force: true });
+  }
+  return existsSync(join(jars, jar));
 }

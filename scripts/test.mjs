@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { ensureBuild, ensureChromium, ensurePackages, ensureTck, run } from './setup.mjs';
+import { ensureBuild, ensureChromium, ensureNeo4j, ensurePackages, ensureTck, run } from './setup.mjs';
 
 const long = process.argv.includes('--long');
 const ci = process.env.CI === 'true';
@@ -29,6 +29,10 @@ function suite(name, config) {
 
 ensurePackages();
 ensureBuild();
+const neo4j = ensureNeo4j();
+if (!neo4j) {
+  leftOut.push('the tests on a real Neo4j: install Maven and a JDK of 17 or later, and be on the network once');
+}
 if (long) suite('long', 'test/long/jest.config.js');
 else {
   if (!ensureTck()) {
@@ -37,6 +41,7 @@ else {
     );
   }
   suite('unit', 'jest.config.js');
+  if (neo4j) suite('neo4j', 'test/neo4j/jest.config.js');
   const chromium = ensureChromium();
   if (chromium) {
     process.env.CHROMIUM = chromium;
