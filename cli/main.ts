@@ -112,6 +112,20 @@ program
   .action(async (options) => (await import('./commands/status.ts')).status(options, globals()));
 
 program
+  .command('copy')
+  .description('copy articles, readings and judgements from one store into another, and make its facts')
+  .requiredOption('--from <store>', 'a folder, or the address of a Neo4j')
+  .requiredOption('--to <store>', 'a folder, or the address of a Neo4j')
+  .option('--json', 'print what was copied as JSON')
+  .action(async (options) => (await import('./commands/copy.ts')).copy(options));
+
+program
+  .command('clear')
+  .description('delete all that Dossier wrote to a Neo4j, after saying what that is')
+  .option('--yes', 'do not ask')
+  .action(async (options) => (await import('./commands/clear.ts')).clear(options, globals()));
+
+program
   .command('forget')
   .description('remove an article, and every fact that only it told')
   .argument('<article>', 'its path, address, or id (or the beginning of the id)')

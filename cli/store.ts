@@ -24,7 +24,8 @@ export interface Opened {
 /** A folder, or the address of a Neo4j. */
 export const storeName = ({ store }: Globals): string => store ?? process.env['DOSSIER_STORE'] ?? '.dossier';
 
-const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
+/** Whether it names a Neo4j. */
+export const isAddress = (name: string): boolean => /^[a-z][a-z0-9+.-]*:\/\//i.test(name);
 
 /**
  * Opened, its facts up to date where it is read (unless another process is writing them; then they are those of its last

@@ -15,6 +15,8 @@ export type DossierErrorCode =
   | 'STORE_INVALID'
   | 'STORE_LOCKED'
   | 'STORE_NEWER'
+  | 'STORE_REFUSED'
+  | 'STORE_UNREACHABLE'
   | 'NOT_FOUND'
   | 'AMBIGUOUS';
 

@@ -7,6 +7,7 @@ import { DossierError } from '../../model/errors.ts';
 import type { Facts } from '../../model/fact.ts';
 import { factParts } from '../../project/project.ts';
 import { resolve as resolveEvidence } from '../../resolve/resolve.ts';
+import { PROJECTION_VERSION } from '../../project/version.ts';
 import { readFacts } from '../facts/read.ts';
 import { writeSchema } from '../facts/schema.ts';
 import { FactWriter } from '../facts/write.ts';
@@ -23,8 +24,6 @@ import { lockForWriting } from './writer-lock.ts';
 
 /** The layout of the file; a store of a later one is refused, one of an earlier one taken over. */
 const SCHEMA_VERSION = 2;
-/** Moves when the projection derives other facts from the same evidence: facts made by an earlier one are stale. */
-const PROJECTION_VERSION = 3;
 
 const Meta = z.union([z.int(), z.string()]);
 
