@@ -2,6 +2,7 @@
 import { compare, equals } from '../../../graph/store/value/equality.ts';
 import { isList, isMap, type Value } from '../../../graph/store/value/value.ts';
 import { add, divide, join, modulo, multiply, power, subtract } from '../runtime/arithmetic.ts';
+import type { Context } from '../runtime/context.ts';
 import { xor } from '../runtime/logic.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import type { BinaryOperator, ComparisonOperator, Expression } from '../syntax/ast.ts';
@@ -9,7 +10,7 @@ import type { Compile } from './compile.ts';
 import { matchesPattern } from './regular-expression.ts';
 import type { Scope } from './scope.ts';
 
-const BINARY: Readonly<Record<BinaryOperator, (left: Value, right: Value) => Value>> = {
+const BINARY: Readonly<Record<BinaryOperator, (left: Value, right: Value, context: Context) => Value>> = {
   '+': add,
   '-': subtract,
   '*': multiply,
@@ -22,7 +23,7 @@ const BINARY: Readonly<Record<BinaryOperator, (left: Value, right: Value) => Val
   'STARTS WITH': textTest((text, part) => text.startsWith(part)),
   'ENDS WITH': textTest((text, part) => text.endsWith(part)),
   CONTAINS: textTest((text, part) => text.includes(part)),
-  '=~': textTest(matchesPattern),
+  '=~': matchesPattern,
 };
 
 export function compileBinary(expression: Expression & { kind: 'binary' }, scope: Scope, compile: Compile): Evaluate {
@@ -31,7 +32,7 @@ export function compileBinary(expression: Expression & { kind: 'binary' }, scope
   const operate = BINARY[expression.operator];
   const folded = floatOverZero(expression);
   if (folded !== null) return () => folded;
-  return (row, context) => operate(left(row, context), right(row, context));
+  return (row, context) => operate(left(row, context), right(row, context), context);
 }
 
 /** Neo4j folds `1.5 / 0` between literals as floats, although a division by an integer zero fails when it runs. */

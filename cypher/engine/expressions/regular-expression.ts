@@ -1,46 +1,42 @@
-/** `=~`: a text as a whole against a regular expression in Java's notation, as far as JavaScript's engine has it. */
-import { fault } from '../runtime/fault.ts';
+/** `=~`: a text as a whole against a regular expression in Java's notation. */
+import type { Value } from '../../../graph/store/value/value.ts';
+import { compileRegex, type RegexPattern } from '../regex/pattern.ts';
+import { RegexError } from '../regex/syntax.ts';
+import type { Context } from '../runtime/context.ts';
+import { executionFault, fault } from '../runtime/fault.ts';
 
-const FLAGS: Readonly<Record<string, string>> = { i: 'i', m: 'm', s: 's', u: '', x: '' };
 const LENGTH_LIMIT = 10_000;
 const CACHE_SIZE = 100;
-const cache = new Map<string, RegExp>();
+/** What may be tried of a pattern that looks around or refers back, even where no time limit is set. */
+const TRIES = 50_000_000;
+const cache = new Map<string, RegexPattern>();
 
-export function matchesPattern(text: string, pattern: string): boolean {
-  return compiled(pattern).test(text);
+export function matchesPattern(text: Value, pattern: Value, context: Context): boolean | null {
+  if (typeof pattern !== 'string' || typeof text !== 'string') return null;
+  const compiled = compiledFor(pattern);
+  let tries = 0;
+  return compiled.matches(text, () => {
+    context.step();
+    tries += 1;
+    if (tries > TRIES) throw executionFault(`The regular expression '${pattern}' takes too long: make it simpler.`);
+  });
 }
 
-function compiled(pattern: string): RegExp {
+function compiledFor(pattern: string): RegexPattern {
   const known = cache.get(pattern);
   if (known !== undefined) return known;
   if (pattern.length > LENGTH_LIMIT) throw fault('SyntaxError', 'The regular expression is too long');
-  const [, letters = '', body = ''] = /^(?:\(\?([imsux]+)\))?([\s\S]*)$/.exec(pattern) ?? [];
-  const flags = [...new Set(Array.from(letters).map((letter) => FLAGS[letter] ?? ''))].join('');
-  const translated = body
-    .replaceAll(/\\Q([\s\S]*?)(?:\\E|$)/g, (_, quoted: string) => quoted.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
-    .replaceAll(/([*+?}])\+/g, '$1')
-    .replaceAll('\\p{Alpha}', '[a-zA-Z]')
-    .replaceAll('\\p{Upper}', '[A-Z]')
-    .replaceAll('\\p{Lower}', '[a-z]')
-    .replaceAll('\\p{Digit}', '[0-9]')
-    .replaceAll('\\p{Alnum}', '[a-zA-Z0-9]')
-    .replaceAll('\\p{Punct}', '[!-/:-@\\[-`{-~]')
-    .replaceAll('\\p{Space}', '\\s')
-    .replaceAll('\\p{Is', '\\p{')
-    .replaceAll(/\\[AZz]/g, (anchor) => (anchor === '\\A' ? '^' : '$'));
-  const expression = build(`^(?:${translated})$`, flags, pattern);
+  const compiled = compile(pattern);
   if (cache.size >= CACHE_SIZE) cache.clear();
-  cache.set(pattern, expression);
-  return expression;
+  cache.set(pattern, compiled);
+  return compiled;
 }
 
-function build(source: string, flags: string, pattern: string): RegExp {
-  for (const mode of ['u', '']) {
-    try {
-      return new RegExp(source, flags + mode);
-    } catch {
-      // Without the Unicode mode JavaScript allows escapes that Java allows too.
-    }
+function compile(pattern: string): RegexPattern {
+  try {
+    return compileRegex(pattern);
+  } catch (error) {
+    if (error instanceof RegexError) throw fault('SemanticError', `Invalid Regex: ${error.message}`);
+    throw error;
   }
-  throw fault('SyntaxError', `Invalid regular expression: '${pattern}'`);
 }

@@ -69,8 +69,8 @@ export class Expand extends Operator {
   private degreeAt(id: number, row: Row, context: Context): number {
     const { direction, types, others } = this.step;
     context.hit();
-    let degree = context.graph.degree(id, direction, types);
-    if (direction === 'both' && degree > 1) degree -= loopsAt(id, types, context);
+    const { graph } = context;
+    let degree = direction === 'both' ? undirectedDegree(id, types, context) : graph.degree(id, direction, types);
     for (const used of usedIn(row, others)) {
       if (otherEnd(used, id, direction) !== null && (types === null || types.includes(used.type))) degree -= 1;
     }
@@ -93,17 +93,18 @@ export class Expand extends Operator {
   }
 }
 
-/** Relationships from the node to itself, found on the side where there are fewer to look at. */
-function loopsAt(id: number, types: readonly string[] | null, context: Context): number {
+/** A loop is one relationship, though it is at both sides of the node: they are sought where there are fewer to look at. */
+function undirectedDegree(id: number, types: readonly string[] | null, context: Context): number {
   const { graph } = context;
-  const side = graph.degree(id, 'outgoing', types) < graph.degree(id, 'incoming', types) ? 'outgoing' : 'incoming';
-  const walk = graph.walk(id, side, types);
+  const [outgoing, incoming] = [graph.degree(id, 'outgoing', types), graph.degree(id, 'incoming', types)];
+  if (outgoing === 0 || incoming === 0) return outgoing + incoming;
+  const walk = graph.walk(id, outgoing < incoming ? 'outgoing' : 'incoming', types);
   let loops = 0;
   while (walk.next()) {
     context.step();
     if (walk.other === id) loops += 1;
   }
-  return loops;
+  return outgoing + incoming - loops;
 }
 
 function hasLabels({ graph }: Context, id: number, labels: readonly string[]): boolean {

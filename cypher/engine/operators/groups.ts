@@ -1,9 +1,8 @@
 /** Rows grouped by the values of some expressions, with something kept for each group. */
-import { tupleKey } from '../../../graph/store/value/key.ts';
-import { NodeValue } from '../../../graph/store/value/entity.ts';
 import type { Value } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Row } from '../runtime/row.ts';
+import { keyOf, type TupleKey } from '../runtime/value-set.ts';
 import type { Column } from './project.ts';
 
 interface Group<State> {
@@ -12,7 +11,7 @@ interface Group<State> {
 }
 
 export class Groups<State> {
-  private readonly byKey = new Map<string | number, Group<State>>();
+  private readonly byKey = new Map<TupleKey, Group<State>>();
   private readonly keys: readonly Column[];
   /** Values held for each group beside its keys. */
   private readonly size: number;
@@ -28,9 +27,7 @@ export class Groups<State> {
   of(row: Row, context: Context): State {
     const keys: Value[] = [];
     for (const { evaluate } of this.keys) keys.push(evaluate(row, context));
-    const [first] = keys;
-    // A node alone is told by its number, which no text equals.
-    const key = keys.length === 1 && first instanceof NodeValue ? first.id : tupleKey(keys);
+    const key = keyOf(keys);
     let group = this.byKey.get(key);
     if (group === undefined) {
       context.hold(keys.length + this.size + 1);
