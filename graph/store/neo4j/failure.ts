@@ -41,11 +41,17 @@ const failures: readonly Failure[] = [
   },
 ];
 
+/** The driver's own first sentence, or what it says was the cause. */
+function reasonOf(message: string): string {
+  const cause = /Caused by: (.+)/.exec(message)?.[1] ?? message.split('\n')[0] ?? '';
+  return cause.trim().replace(/\.$/, '');
+}
+
 /** The sentence for an error of the driver; anything else comes back as it is. */
 export function asFailure(error: unknown, location: string): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const failure = failures.find(({ codes }) => codes.test(error.code));
   if (failure === undefined) return error;
-  const reason = error.message.split('\n')[0]?.trim().replace(/\.$/, '') ?? error.code;
+  const reason = reasonOf(error.message);
   return new DossierError(failure.kind, failure.sentence(location, reason), { cause: error });
 }
