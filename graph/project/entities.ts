@@ -1,5 +1,4 @@
 /** Nodes for persons, states, organizations and places that some fact or claim leads to. */
-import { unique } from '../evidence/order.ts';
 import { iso3Of } from '../resolve/state-names.ts';
 import type { ResolvedEntity } from '../resolve/resolution.ts';
 import type { Draft } from './draft.ts';
@@ -7,12 +6,14 @@ import type { Draft } from './draft.ts';
 /** Comes after all that refers to entities; `roles` are a person's titles. */
 export function projectEntities(draft: Draft, roles: ReadonlyMap<string, readonly string[]>): void {
   const { entities } = draft.resolution;
-  for (const id of unique(draft.referenced())) {
+  const referenced = draft.referenced();
+  for (const id of referenced) {
     const entity = entities.get(id);
-    if (entity?.type === 'Place' && entity.within !== null && entity.within !== id)
-      draft.relate('LOCATED_IN', [id, entity.within], []);
+    if (entity?.type !== 'Place' || entity.within === null || entity.within === id) continue;
+    draft.relate('LOCATED_IN', [id, entity.within], []);
+    referenced.add(entity.within);
   }
-  for (const id of unique(draft.referenced())) {
+  for (const id of referenced) {
     const entity = entities.get(id);
     if (entity) addNode(draft, entity, roles.get(id) ?? []);
   }

@@ -27,10 +27,10 @@ export function choose(
 ): Attachment {
   const ranked = fitting
     .map((cluster) => {
-      const { id } = cluster;
+      const { id, descriptions } = cluster;
       const support = context.support(local.article, cluster.articles, new Set([id]));
-      if (!cluster.isToldBy(local.article)) return { id, support };
-      return { id, support: within(cluster) ? support + 1 : 0 };
+      if (!cluster.isToldBy(local.article)) return { id, descriptions, support };
+      return { id, descriptions, support: within(cluster) ? support + 1 : 0 };
     })
     .filter(({ support }) => support > 0)
     .toSorted((a, b) => b.support - a.support || compare(a.id, b.id));
@@ -38,7 +38,7 @@ export function choose(
   if (!first) return { local, to: null, open: [] };
   if (!second || first.support >= DOMINANCE * second.support) return { local, to: first.id, open: [] };
   const described = [...local.descriptions, ...local.roles.map(({ role }) => role)];
-  const alike = fitting.filter(({ descriptions }) => described.some((text) => descriptions.has(text)));
+  const alike = ranked.filter(({ descriptions }) => described.some((text) => descriptions.has(text)));
   if (alike.length === 1 && alike[0]) return { local, to: alike[0].id, open: [] };
   return { local, to: null, open: ranked.map(({ id }) => id) };
 }

@@ -5,17 +5,17 @@ import { iso3Of, stateName } from './state-names.ts';
 
 export class Cast {
   readonly entities: ReadonlyMap<string, ResolvedEntity>;
-  readonly #ids = new Map<string, string>();
-  readonly #members = new Map<string, readonly string[]>();
+  /** Of each article, what its keys stand for. */
+  readonly #ids = new Map<string, Map<string, string>>();
+  readonly #members = new Map<string, Map<string, readonly string[]>>();
   readonly #represents = new Map<string, Set<string>>();
 
   constructor(evidence: readonly Evidence[], entities: readonly ResolvedEntity[]) {
     const all = new Map<string, ResolvedEntity>(entities.map((entity) => [entity.id, entity]));
-    for (const { id, told } of entities)
-      for (const { article, item } of told) this.#ids.set(`${article} ${item.key}`, id);
+    for (const { id, told } of entities) for (const { article, item } of told) put(this.#ids, article, item.key, id);
     for (const { article, reading } of evidence) {
       for (const { key, members } of reading.entities)
-        if (members.length > 0) this.#members.set(`${article.id} ${key}`, members);
+        if (members.length > 0) put(this.#members, article.id, key, members);
       for (const { person, of } of reading.roles) this.#addRole(article.id, person, of);
     }
     for (const { within } of entities) if (within !== null && !all.has(within)) all.set(within, unread(within));
@@ -23,12 +23,12 @@ export class Cast {
   }
 
   idOf(article: string, key: string): string | null {
-    return this.#ids.get(`${article} ${key}`) ?? null;
+    return this.#ids.get(article)?.get(key) ?? null;
   }
 
   /** The entity itself, or the members of "the two leaders", members of members included; sorted. */
-  actorsOf(article: string, key: string, seen: ReadonlySet<string> = new Set()): string[] {
-    const members = this.#members.get(`${article} ${key}`);
+  actorsOf(article: string, key: string, seen: ReadonlySet<string> = nothing): string[] {
+    const members = this.#members.get(article)?.get(key);
     if (members && !seen.has(key))
       return unique(members.flatMap((member) => this.actorsOf(article, member, new Set([...seen, key]))));
     const id = this.idOf(article, key);
@@ -37,7 +37,7 @@ export class Cast {
 
   /** States and organizations that any article says a person holds a role in. */
   represents(person: string): ReadonlySet<string> {
-    return this.#represents.get(person) ?? new Set();
+    return this.#represents.get(person) ?? nothing;
   }
 
   /** True where both are one place, or one lies in the other. */
@@ -56,6 +56,14 @@ export class Cast {
     if (holder === null || held === null) return;
     this.#represents.set(holder, (this.#represents.get(holder) ?? new Set()).add(held));
   }
+}
+
+const nothing: ReadonlySet<string> = new Set();
+
+function put<T>(map: Map<string, Map<string, T>>, article: string, key: string, value: T): void {
+  const own = map.get(article);
+  if (own) own.set(key, value);
+  else map.set(article, new Map([[key, value]]));
 }
 
 /** A state that no article names, but that a place lies in. */

@@ -95,6 +95,23 @@ export class Context {
       .map(({ id }) => id);
   }
 
+  /** Those near enough in time to be neighbours. */
+  around(article: string, others: readonly string[]): readonly string[] {
+    const day = this.#published.get(article);
+    if (day === undefined) return others;
+    const { dated, undated } = this.#sorted(others);
+    const near = dated.slice(firstFrom(dated, day - WINDOW), firstFrom(dated, day + WINDOW + 1));
+    return [...undated, ...near.map(({ id }) => id)];
+  }
+
+  /** Whether there are any. */
+  hasAround(article: string, others: readonly string[]): boolean {
+    const day = this.#published.get(article);
+    if (day === undefined) return others.length > 0;
+    const { dated, undated } = this.#sorted(others);
+    return undated.length > 0 || (dated[firstFrom(dated, day - WINDOW)]?.day ?? Infinity) <= day + WINDOW;
+  }
+
   #sorted(articles: readonly string[]): InTime {
     const known = this.#inTime.get(articles);
     if (known) return known;

@@ -1,9 +1,5 @@
-/** How articles speak of somebody or something without the name: descriptions and roles, and when two mean one. */
+/** How articles speak of somebody or something without the name: descriptions and roles. */
 import type { Local } from './local.ts';
-
-/** "The foreign minister" and "Salvadoran foreign minister"; "the archbishop of Taranto" and "the archbishop". */
-export const describesSame = (said: string, told: string): boolean =>
-  said === told || told.endsWith(` ${said}`) || said.startsWith(`${told} of `);
 
 /** The noun that a description is about, as far as word order tells. */
 export const lastWord = (text: string): string => text.split(' of ')[0]?.split(' ').at(-1) ?? '';

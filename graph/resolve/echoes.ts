@@ -99,10 +99,14 @@ function candidates(said: readonly Saying[]): [Saying, Saying][] {
 }
 
 function minima(words: ReadonlySet<string>): number[] {
-  const hashes = [...words].map(hashText);
-  return Array.from({ length: HASHES }, (_, index) =>
-    Math.min(...hashes.map((hash) => Math.imul(hash ^ (hash >>> 15), 2 * index * 0x9e3779b1 + 1) >>> 0)),
-  );
+  const least = Array<number>(HASHES).fill(Infinity);
+  for (const word of words) {
+    const hash = hashText(word);
+    const mixed = hash ^ (hash >>> 15);
+    for (let index = 0; index < HASHES; index++)
+      least[index] = Math.min(least[index] ?? Infinity, Math.imul(mixed, 2 * index * 0x9e3779b1 + 1) >>> 0);
+  }
+  return least;
 }
 
 function saysTheSame(a: Saying, b: Saying): boolean {

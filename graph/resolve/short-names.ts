@@ -78,7 +78,8 @@ export function attachShortNames(
     const block = new Set(keysOf(local).flatMap((key) => [...(byForm.get(`${kindOf(local)} ${key}`) ?? [])]));
     // An article that tells of both tells them apart: the Guild is not the Young Guild.
     const here = articles.get(callOf(local)) ?? new Set();
-    const fitting = [...block].filter(({ writings }) => {
+    const fitting = [...block].filter(({ writings, articles: told }) => {
+      if (!context.hasAround(local.article, told)) return false;
       const full = writings.filter(({ as }) => shortens(local, as));
       return full.length > 0 && (local.entity.type === 'Person' || !full.some((one) => shareOne(one.articles, here)));
     });
