@@ -14,13 +14,13 @@ export interface EngineSessionOptions {
   readonly write?: boolean;
   /** Milliseconds after which a statement is stopped; none by default. */
   readonly timeout?: number;
-  /** How many values a statement may hold at once for sorting, grouping, collecting and its result; 50 million by default. */
+  /** How many values a statement may hold at once for sorting, grouping, collecting and its result; 20 million by default. */
   readonly memoryLimit?: number;
   /** Procedures beside the built-in ones. */
   readonly procedures?: readonly Procedure[];
 }
 
-const MEMORY_LIMIT = 50_000_000;
+const MEMORY_LIMIT = 20_000_000;
 
 /** A session over the graph; several may be open at once, of which one writes at a time. */
 export function openEngineSession(graph: PropertyGraph, options: EngineSessionOptions = {}): Session {

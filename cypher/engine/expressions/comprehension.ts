@@ -1,26 +1,27 @@
 /** Expressions that run over a list with a variable of their own. */
-import { isList, type Value, type ValueList } from '../../../graph/store/value/value.ts';
-import { typeFault } from '../runtime/fault.ts';
+import type { Value } from '../../../graph/store/value/value.ts';
 import { truth } from '../runtime/logic.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import type { ListComprehension, Quantifier, QuantifierName, Reduce } from '../syntax/ast.ts';
 import type { Compile } from './compile.ts';
+import { compileItems } from './items.ts';
 import type { Scope } from './scope.ts';
 
 export function compileListComprehension(expression: ListComprehension, scope: Scope, compile: Compile): Evaluate {
-  const list = compile(expression.list, scope);
+  const list = compileItems(expression.list, scope, compile, 'refuse');
   const inner = scope.child();
   const slot = inner.declare(expression.variable);
   const where = expression.where === null ? null : compile(expression.where, inner);
   const map = expression.map === null ? null : compile(expression.map, inner);
   return (row, context) => {
-    const items = asList(list(row, context));
+    const items = list(row, context);
     if (items === null) return null;
     const result: Value[] = [];
     for (const item of items) {
       context.step();
       row[slot] = item;
-      if (where === null || truth(where(row, context)) === true) result.push(map === null ? item : map(row, context));
+      if (where !== null && truth(where(row, context)) !== true) continue;
+      context.assertFits(result.push(map === null ? item : map(row, context)));
     }
     return result;
   };
@@ -28,13 +29,13 @@ export function compileListComprehension(expression: ListComprehension, scope: S
 
 export function compileReduce(expression: Reduce, scope: Scope, compile: Compile): Evaluate {
   const initial = compile(expression.initial, scope);
-  const list = compile(expression.list, scope);
+  const list = compileItems(expression.list, scope, compile, 'refuse');
   const inner = scope.child();
   const accumulator = inner.declare(expression.accumulator);
   const slot = inner.declare(expression.variable);
   const step = compile(expression.step, inner);
   return (row, context) => {
-    const items = asList(list(row, context));
+    const items = list(row, context);
     if (items === null) return null;
     let value = initial(row, context);
     for (const item of items) {
@@ -48,13 +49,13 @@ export function compileReduce(expression: Reduce, scope: Scope, compile: Compile
 }
 
 export function compileQuantifier(expression: Quantifier, scope: Scope, compile: Compile): Evaluate {
-  const list = compile(expression.list, scope);
+  const list = compileItems(expression.list, scope, compile, 'refuse');
   const inner = scope.child();
   const slot = inner.declare(expression.variable);
   const where = compile(expression.where, inner);
   const { quantifier } = expression;
   return (row, context) => {
-    const items = asList(list(row, context));
+    const items = list(row, context);
     if (items === null) return null;
     let [trues, falses, unknowns] = [0, 0, 0];
     for (const item of items) {
@@ -86,9 +87,4 @@ function quantify(quantifier: QuantifierName, trues: number, falses: number, unk
     default:
       return trues > 1 ? false : unknowns > 0 ? null : trues === 1;
   }
-}
-
-function asList(value: Value): ValueList | null {
-  if (value === null || isList(value)) return value;
-  throw typeFault('LIST', value);
 }

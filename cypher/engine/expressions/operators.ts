@@ -1,6 +1,6 @@
 /** Operators with two sides, and chains of comparisons. */
 import { compare, equals } from '../../../graph/store/value/equality.ts';
-import { isList, isMap, type Value } from '../../../graph/store/value/value.ts';
+import { isList, isMap, type Value, type ValueList } from '../../../graph/store/value/value.ts';
 import { add, divide, join, modulo, multiply, power, subtract } from '../runtime/arithmetic.ts';
 import type { Context } from '../runtime/context.ts';
 import { xor } from '../runtime/logic.ts';
@@ -26,13 +26,26 @@ const BINARY: Readonly<Record<BinaryOperator, (left: Value, right: Value, contex
   '=~': matchesPattern,
 };
 
+/** So many items are copied or compared in the time of one step. */
+const ITEMS_A_STEP = 16;
+
 export function compileBinary(expression: Expression & { kind: 'binary' }, scope: Scope, compile: Compile): Evaluate {
   const left = compile(expression.left, scope);
   const right = compile(expression.right, scope);
   const operate = BINARY[expression.operator];
   const folded = floatOverZero(expression);
   if (folded !== null) return () => folded;
-  return (row, context) => operate(left(row, context), right(row, context), context);
+  return (row, context) => {
+    const value = operate(left(row, context), right(row, context), context);
+    if (typeof value === 'object' && value !== null && isList(value)) made(value, context);
+    return value;
+  };
+}
+
+/** A list is copied whole with each item that is added to it. */
+function made({ length }: ValueList, context: Context): void {
+  context.assertFits(length);
+  context.step(length / ITEMS_A_STEP);
 }
 
 /** Neo4j folds `1.5 / 0` between literals as floats, although a division by an integer zero fails when it runs. */
@@ -95,9 +108,10 @@ function compareEqual(operator: ComparisonOperator, left: Value, right: Value): 
 }
 
 /** At run time a value that is no list stands for the list of itself. */
-export function contains(value: Value, held: Value): boolean | null {
+export function contains(value: Value, held: Value, context: Context): boolean | null {
   if (held === null) return null;
   const list = isList(held) ? held : [held];
+  context.step(list.length / ITEMS_A_STEP);
   let known = true;
   for (const item of list) {
     const same = equals(value, item);

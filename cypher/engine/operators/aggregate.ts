@@ -26,14 +26,17 @@ export class Aggregate extends Operator {
 
   *run(input: Rows, context: Context, argument: Row): Rows {
     const groups = new Groups(this.keys, this.columns.length, () => this.columns.map(({ create }) => create()));
+    let held = 0;
     for (const row of input) {
       context.step();
       const aggregators = groups.of(row, context);
+      const before = context.holding;
       for (let index = 0; index < this.columns.length; index += 1) {
         const column = this.columns[index];
         if (column !== undefined)
           aggregators[index]?.add(column.value(row, context), column.extra(row, context), context);
       }
+      held += context.holding - before;
     }
     // Without keys there is one group, even of no rows.
     if (this.keys.length === 0) groups.of(argument, context);
@@ -43,5 +46,8 @@ export class Aggregate extends Operator {
       for (const [index, { slot }] of this.columns.entries()) next[slot] = aggregators[index]?.result() ?? null;
       yield next;
     }
+    // What was collected is now the rows' own.
+    context.release(held);
+    groups.release(context);
   }
 }

@@ -36,6 +36,7 @@ export class CountRows extends Operator {
       for (const slot of this.slots) next[slot] = BigInt(state.rows);
       yield next;
     }
+    groups.release(context);
   }
 }
 

@@ -15,11 +15,15 @@ export class Distinct extends Operator {
 
   *run(input: Rows, context: Context): Rows {
     const seen = new ValueSet();
-    for (const row of input) {
-      context.step();
-      if (!seen.add(this.slots.map((slot) => row[slot] ?? null))) continue;
-      context.hold(this.slots.length);
-      yield row;
+    try {
+      for (const row of input) {
+        context.step();
+        if (!seen.add(this.slots.map((slot) => row[slot] ?? null))) continue;
+        context.hold(this.slots.length);
+        yield row;
+      }
+    } finally {
+      context.release(seen.size * this.slots.length);
     }
   }
 }

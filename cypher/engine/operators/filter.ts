@@ -16,6 +16,9 @@ export class Filter extends Operator {
   }
 
   *run(input: Rows, context: Context): Rows {
-    for (const row of input) if (truth(this.predicate(row, context)) === true) yield row;
+    for (const row of input) {
+      context.step();
+      if (truth(this.predicate(row, context)) === true) yield row;
+    }
   }
 }

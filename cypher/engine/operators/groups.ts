@@ -30,11 +30,19 @@ export class Groups<State> {
     const key = keyOf(keys);
     let group = this.byKey.get(key);
     if (group === undefined) {
-      context.hold(keys.length + this.size + 1);
+      context.hold(this.valuesAGroup);
       group = { keys, state: this.create() };
       this.byKey.set(key, group);
     }
     return group.state;
+  }
+
+  release(context: Context): void {
+    context.release(this.byKey.size * this.valuesAGroup);
+  }
+
+  private get valuesAGroup(): number {
+    return this.keys.length + this.size + 1;
   }
 
   /** In the order in which they came up. */

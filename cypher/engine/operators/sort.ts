@@ -50,6 +50,7 @@ export class Sort extends Operator {
     }
     entries.sort(order);
     for (const { row } of wanted < entries.length ? entries.slice(0, wanted) : entries) yield row;
+    context.release(entries.reduce((sum, { row }) => sum + row.length, 0));
   }
 
   private compare(left: Entry, right: Entry): number {

@@ -1,6 +1,7 @@
 /** Plans a query: clause by clause, each told what the ones before it have bound. */
 import type { GraphReader } from '../../../graph/store/property-graph/graph-reader.ts';
 import { compile } from '../expressions/compile.ts';
+import { compileItems } from '../expressions/items.ts';
 import { Scope, Slots, type Subplan, type Subplanner } from '../expressions/scope.ts';
 import { Distinct } from '../operators/distinct.ts';
 import { Foreach } from '../operators/foreach.ts';
@@ -98,7 +99,7 @@ export class Planner implements Subplanner {
         operators.push(...this.planMatchClause(clause, scope));
         return;
       case 'unwind': {
-        const list = compile(clause.list, scope);
+        const list = compileItems(clause.list, scope, compile, 'take');
         operators.push(new Unwind(list, scope.declare(clause.variable)));
         return;
       }
@@ -149,7 +150,7 @@ export class Planner implements Subplanner {
   }
 
   private planForeach(clause: Clause & { kind: 'foreach' }, scope: Scope): Operator {
-    const list = compile(clause.list, scope);
+    const list = compileItems(clause.list, scope, compile, 'refuse');
     const inner = scope.child();
     const slot = inner.declare(clause.variable);
     const progress: Progress = { scope: inner, operators: [], columns: null, outer: new Set() };

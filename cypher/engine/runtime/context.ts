@@ -93,26 +93,37 @@ export class Context {
     if (this.tally !== null) this.tally.hits += count;
   }
 
-  /** Called for each row or entity looked at; throws where time is up or the caller has lost interest. */
-  step(): void {
-    this.steps += 1;
-    if (this.steps % STEPS === 0) this.checkTime();
+  /** Called for each row, entity or item looked at, or for as many as take the same time; throws where time is up or the caller has lost interest. */
+  step(count = 1): void {
+    this.steps += count;
+    if (this.steps < STEPS) return;
+    this.steps = 0;
+    this.checkTime();
   }
 
   /** Called for rows that must be kept; throws past the memory limit. */
   hold(values: number): void {
     this.held += values;
-    if (this.held > this.limits.heldValues) {
-      throw new CypherError(
-        'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
-        `The query needs to hold more than ${this.limits.heldValues} values at once: narrow it, or raise the memory limit.`,
-      );
-    }
+    this.assertFits(this.held);
     this.step();
   }
 
   release(values: number): void {
     this.held -= values;
+  }
+
+  /** How many values are held by now. */
+  get holding(): number {
+    return this.held;
+  }
+
+  /** Throws where so many values are more than may be held at once. */
+  assertFits(values: number): void {
+    if (values <= this.limits.heldValues) return;
+    throw new CypherError(
+      'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+      `The query needs to hold more than ${this.limits.heldValues} values at once: narrow it, or raise the memory limit.`,
+    );
   }
 
   checkTime(): void {

@@ -19,6 +19,10 @@ export function keyOf(values: readonly Value[]): TupleKey {
 export class ValueSet {
   private readonly keys = new Set<TupleKey>();
 
+  get size(): number {
+    return this.keys.size;
+  }
+
   /** False where it is there already. */
   add(values: readonly Value[]): boolean {
     const before = this.keys.size;
