@@ -8,7 +8,7 @@ import { compileItems } from './items.ts';
 import type { Scope } from './scope.ts';
 
 export function compileListComprehension(expression: ListComprehension, scope: Scope, compile: Compile): Evaluate {
-  const list = compileItems(expression.list, scope, compile, 'refuse');
+  const list = compileItems(expression.list, scope, compile);
   const inner = scope.child();
   const slot = inner.declare(expression.variable);
   const where = expression.where === null ? null : compile(expression.where, inner);
@@ -29,7 +29,7 @@ export function compileListComprehension(expression: ListComprehension, scope: S
 
 export function compileReduce(expression: Reduce, scope: Scope, compile: Compile): Evaluate {
   const initial = compile(expression.initial, scope);
-  const list = compileItems(expression.list, scope, compile, 'refuse');
+  const list = compileItems(expression.list, scope, compile);
   const inner = scope.child();
   const accumulator = inner.declare(expression.accumulator);
   const slot = inner.declare(expression.variable);
@@ -49,7 +49,7 @@ export function compileReduce(expression: Reduce, scope: Scope, compile: Compile
 }
 
 export function compileQuantifier(expression: Quantifier, scope: Scope, compile: Compile): Evaluate {
-  const list = compileItems(expression.list, scope, compile, 'refuse');
+  const list = compileItems(expression.list, scope, compile);
   const inner = scope.child();
   const slot = inner.declare(expression.variable);
   const where = compile(expression.where, inner);

@@ -1,8 +1,8 @@
 /** The items of a list as a clause or an expression goes through them: those of range() are counted up, not made first. */
-import { isList, type Value } from '../../../graph/store/value/value.ts';
+import type { Value } from '../../../graph/store/value/value.ts';
 import { rangeItems } from '../functions/range.ts';
+import { asList } from '../runtime/as-list.ts';
 import type { Context } from '../runtime/context.ts';
-import { typeFault } from '../runtime/fault.ts';
 import type { Row } from '../runtime/row.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Compile } from './compile.ts';
@@ -11,8 +11,7 @@ import type { Scope } from './scope.ts';
 /** Null for null. */
 export type Items = (row: Row, context: Context) => Iterable<Value> | null;
 
-/** `others` says what is done with a value that is no list: refuse it, or take it for the only item. */
-export function compileItems(expression: Expression, scope: Scope, compile: Compile, others: 'refuse' | 'take'): Items {
+export function compileItems(expression: Expression, scope: Scope, compile: Compile): Items {
   if (expression.kind === 'call' && expression.name.toLowerCase() === 'range') {
     const bounds = expression.items.map((one) => compile(one, scope));
     return (row, context) => {
@@ -21,10 +20,5 @@ export function compileItems(expression: Expression, scope: Scope, compile: Comp
     };
   }
   const list = compile(expression, scope);
-  return (row, context) => {
-    const value = list(row, context);
-    if (value === null || isList(value)) return value;
-    if (others === 'take') return [value];
-    throw typeFault('LIST', value);
-  };
+  return (row, context) => asList(list(row, context));
 }

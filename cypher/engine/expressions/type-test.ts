@@ -32,6 +32,36 @@ function isStorable(value: Value): boolean {
   return value.every((item) => PROPERTY_KINDS.has(kindOf(item)) && kindOf(item) === kindOf(value[0] ?? null));
 }
 
+const RANKS = [
+  'BOOLEAN',
+  'STRING',
+  'INTEGER',
+  'FLOAT',
+  'DATE',
+  'LOCAL TIME',
+  'ZONED TIME',
+  'LOCAL DATETIME',
+  'ZONED DATETIME',
+  'DURATION',
+  'POINT',
+  'NODE',
+  'RELATIONSHIP',
+  'MAP',
+  'LIST',
+  'PATH',
+];
+
+/** Of two names of types, by the order in which Neo4j lists types; lists by what they hold. */
+function byRank(left: string, right: string): number {
+  const [a, b] = [rank(left), rank(right)];
+  if (a !== b || !left.startsWith('LIST<')) return a - b;
+  return byRank(left.slice('LIST<'.length), right.slice('LIST<'.length));
+}
+
+function rank(name: string): number {
+  return RANKS.findIndex((kind) => name.startsWith(kind));
+}
+
 /** As Neo4j names the most specific type: `LIST<INTEGER NOT NULL> NOT NULL`. */
 export function typeNameOf(value: Value): string {
   if (value === null) return 'NULL';
@@ -41,6 +71,6 @@ export function typeNameOf(value: Value): string {
   const present = names
     .filter((name) => name !== 'NULL')
     .map((name) => (nullable ? name.replace(/ NOT NULL$/, '') : name));
-  const inner = present.length === 0 ? (nullable ? 'NULL' : 'NOTHING') : present.toSorted().join(' | ');
+  const inner = present.length === 0 ? (nullable ? 'NULL' : 'NOTHING') : present.toSorted(byRank).join(' | ');
   return `LIST<${inner}> NOT NULL`;
 }

@@ -1,8 +1,9 @@
 /** Aggregating functions: each takes the values of a group one by one and then gives its result. */
 import { Duration } from '../../../graph/store/value/duration.ts';
+import { isInteger64 } from '../../../graph/store/value/numbers.ts';
 import { orderValues } from '../../../graph/store/value/order.ts';
 import { kindOf, type Value } from '../../../graph/store/value/value.ts';
-import { add, divide, integer } from '../runtime/arithmetic.ts';
+import { add, divide } from '../runtime/arithmetic.ts';
 import type { Context } from '../runtime/context.ts';
 import { fault } from '../runtime/fault.ts';
 import { ValueSet } from '../runtime/value-set.ts';
@@ -51,12 +52,19 @@ class Sum implements Aggregator {
   add(value: Value): void {
     if (value === null) return;
     assertSummable('sum', value);
-    this.sum = this.empty && value instanceof Duration ? value : add(this.sum, value);
+    this.sum = this.empty && value instanceof Duration ? value : plus(this.sum, value);
     this.empty = false;
   }
   result(): Value {
-    return typeof this.sum === 'bigint' ? integer(this.sum) : this.sum;
+    return this.sum;
   }
+}
+
+/** Past 64 bits a sum of integers goes on as FLOAT. */
+function plus(sum: Value, value: Value): Value {
+  if (typeof sum !== 'bigint' || typeof value !== 'bigint') return add(sum, value);
+  const next = sum + value;
+  return isInteger64(next) ? next : Number(sum) + Number(value);
 }
 
 class Average implements Aggregator {
@@ -172,6 +180,7 @@ export class Distinct implements Aggregator {
 
 export interface AggregateDefinition {
   readonly parameters: number;
+  /** `FIRST`: what its first argument is. */
   readonly returns: string;
   /** Kinds that its first argument may have. */
   readonly takes: readonly string[];
@@ -186,8 +195,8 @@ export const AGGREGATES: ReadonlyMap<string, AggregateDefinition> = new Map<stri
   ['collect', { parameters: 1, returns: 'LIST', takes: ['ANY'], create: () => new Collect() }],
   ['sum', { parameters: 1, returns: 'ANY', takes: SUMMABLE, create: () => new Sum() }],
   ['avg', { parameters: 1, returns: 'ANY', takes: SUMMABLE, create: () => new Average() }],
-  ['min', { parameters: 1, returns: 'ANY', takes: ['ANY'], create: () => new Extreme(-1) }],
-  ['max', { parameters: 1, returns: 'ANY', takes: ['ANY'], create: () => new Extreme(1) }],
+  ['min', { parameters: 1, returns: 'FIRST', takes: ['ANY'], create: () => new Extreme(-1) }],
+  ['max', { parameters: 1, returns: 'FIRST', takes: ['ANY'], create: () => new Extreme(1) }],
   ['stdev', { parameters: 1, returns: 'FLOAT', takes: NUMERIC, create: () => new Deviation(true) }],
   ['stdevp', { parameters: 1, returns: 'FLOAT', takes: NUMERIC, create: () => new Deviation(false) }],
   ['percentilecont', { parameters: 2, returns: 'FLOAT', takes: NUMERIC, create: () => new Percentile(true) }],

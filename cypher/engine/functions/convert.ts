@@ -5,7 +5,7 @@ import { Duration } from '../../../graph/store/value/duration.ts';
 import { Point } from '../../../graph/store/value/point.ts';
 import { kindOf, type Value } from '../../../graph/store/value/value.ts';
 import { isTemporal } from '../temporal/arithmetic.ts';
-import { asText } from '../runtime/arithmetic.ts';
+import { asText, truncated } from '../runtime/arithmetic.ts';
 import { fault } from '../runtime/fault.ts';
 
 export type OnMismatch = 'null' | 'throw';
@@ -20,21 +20,18 @@ export function toInteger(value: Value, onMismatch: OnMismatch): Value {
   if (typeof value === 'boolean') return value ? 1n : 0n;
   if (typeof value === 'number') return truncated(value);
   if (typeof value === 'string') {
-    const trimmed = value.trim();
-    if (/^[+-]?\d+$/.test(trimmed)) {
-      const whole = BigInt(trimmed.replace(/^\+/, ''));
-      return isInteger64(whole) ? whole : null;
-    }
-    const parsed = parseFloatText(trimmed);
-    return parsed === null ? null : truncated(parsed);
+    if (/^[+-]?\d+$/.test(value)) return inRange(BigInt(value.replace(/^\+/, '')), value, onMismatch);
+    const parsed = /^\s|\s$/.test(value) ? null : parseFloatText(value);
+    if (parsed === null || !Number.isFinite(parsed)) return null;
+    return inRange(BigInt(Math.trunc(parsed)), value, onMismatch);
   }
   return mismatch('toInteger', value, onMismatch);
 }
 
-function truncated(value: number): bigint | null {
-  if (!Number.isFinite(value)) return null;
-  const whole = BigInt(Math.trunc(value));
-  return isInteger64(whole) ? whole : null;
+function inRange(whole: bigint, text: string, onMismatch: OnMismatch): bigint | null {
+  if (isInteger64(whole)) return whole;
+  if (onMismatch === 'null') return null;
+  throw fault('TypeError', `integer, ${text}, is too large`);
 }
 
 export function toFloat(value: Value, onMismatch: OnMismatch): Value {

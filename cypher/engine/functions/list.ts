@@ -18,7 +18,8 @@ export const LIST_FUNCTIONS = [
   define('tail(LIST) LIST', ([items]) => list(items).slice(1)),
   define('reverse(LIST|STRING) ANY', ([value = null]) => {
     if (typeof value === 'string') return Array.from(value).toReversed().join('');
-    return list(value).toReversed();
+    if (isList(value)) return value.toReversed();
+    throw typeFault('LIST or STRING', value);
   }),
   define('size(LIST|STRING) INTEGER', ([value = null]) => {
     if (typeof value === 'string') return BigInt(lengthOf(value));

@@ -1,6 +1,5 @@
 /** Functions of numbers. */
 import type { Value } from '../../../graph/store/value/value.ts';
-import { integer } from '../runtime/arithmetic.ts';
 import { fault } from '../runtime/fault.ts';
 import { define, type FunctionDefinition } from './definition.ts';
 import { number, text } from './take.ts';
@@ -9,8 +8,9 @@ function real(name: string, compute: (value: number) => number): FunctionDefinit
   return define(`${name}(NUMBER) FLOAT`, ([value]) => compute(number(value)));
 }
 
+/** The least integer has no positive counterpart and stays, as in Java. */
 function abs(value: Value): Value {
-  if (typeof value === 'bigint') return integer(value < 0n ? -value : value);
+  if (typeof value === 'bigint') return BigInt.asIntN(64, value < 0n ? -value : value);
   return Math.abs(number(value));
 }
 
@@ -72,10 +72,6 @@ export const MATH_FUNCTIONS = [
   real('asin', Math.asin),
   real('acos', Math.acos),
   real('atan', Math.atan),
-  real('sinh', Math.sinh),
-  real('cosh', Math.cosh),
-  real('tanh', Math.tanh),
-  real('coth', (value) => 1 / Math.tanh(value)),
   real('degrees', (value) => (value * 180) / Math.PI),
   real('radians', (value) => (value * Math.PI) / 180),
   real('haversin', (value) => (1 - Math.cos(value)) / 2),

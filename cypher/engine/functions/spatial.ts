@@ -11,8 +11,9 @@ function point(map: Value): Value {
   if (map instanceof Point) return map;
   if (!isMap(map)) throw typeFault('MAP', map);
   if (Object.values(map).includes(null)) return null;
-  const x = coordinate(map, 'x', 'longitude');
-  const y = coordinate(map, 'y', 'latitude');
+  const cartesian = map['x'] !== undefined && map['y'] !== undefined;
+  const x = coordinate(map, cartesian ? 'x' : 'longitude');
+  const y = coordinate(map, cartesian ? 'y' : 'latitude');
   const z = coordinate(map, 'z', 'height');
   if (x === undefined || y === undefined)
     throw fault('ArgumentError', 'A point needs x and y, or longitude and latitude');

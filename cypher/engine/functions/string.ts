@@ -6,8 +6,6 @@ import { lengthOf, slice } from './code-points.ts';
 import { define } from './definition.ts';
 import { count, text } from './take.ts';
 
-const LENGTH_LIMIT = 100_000_000;
-
 function size(value: Value | undefined): number {
   const length = count(value);
   if (length < 0) throw executionFault('A start or length must not be negative');
@@ -25,20 +23,20 @@ function splitBy(whole: string, delimiter: string): string[] {
   return delimiter === '' && whole !== '' ? Array.from(whole) : whole.split(delimiter);
 }
 
+/** As Java has it: no space that keeps words together is blank. */
+function isBlank(char: string): boolean {
+  return /[\s\p{Z}]/u.test(char) && !/[\u00a0\u2007\u202f\ufeff]/.test(char);
+}
+
 function trim(value: string, side: 'left' | 'right' | 'both', characters: string | undefined): string {
   const isTrimmed = (char: string | undefined): boolean =>
-    char !== undefined && (characters === undefined ? /[\s\p{Z}]/u.test(char) : characters.includes(char));
+    char !== undefined && (characters === undefined ? isBlank(char) : characters.includes(char));
   const letters = Array.from(value);
   let from = 0;
   let to = letters.length;
   if (side !== 'right') while (from < to && isTrimmed(letters[from])) from += 1;
   if (side !== 'left') while (to > from && isTrimmed(letters[to - 1])) to -= 1;
   return letters.slice(from, to).join('');
-}
-
-function pad(value: string, length: number, filler: string, side: 'left' | 'right'): string {
-  if (length > LENGTH_LIMIT) throw fault('ArgumentError', 'The text would be too long');
-  return side === 'left' ? value.padStart(length, filler) : value.padEnd(length, filler);
 }
 
 function normalForm(form: Value | undefined): 'NFC' | 'NFD' | 'NFKC' | 'NFKD' {
@@ -58,14 +56,8 @@ export const STRING_FUNCTIONS = [
   define('btrim(STRING, STRING?) STRING', ([value, chars]) => trim(text(value), 'both', optional(chars))),
   define('ltrim(STRING, STRING?) STRING', ([value, chars]) => trim(text(value), 'left', optional(chars))),
   define('rtrim(STRING, STRING?) STRING', ([value, chars]) => trim(text(value), 'right', optional(chars))),
-  define('lpad(STRING, INTEGER, STRING) STRING', ([value, length, filler]) =>
-    pad(text(value), size(length), text(filler), 'left'),
-  ),
-  define('rpad(STRING, INTEGER, STRING) STRING', ([value, length, filler]) =>
-    pad(text(value), size(length), text(filler), 'right'),
-  ),
   define('replace(STRING, STRING, STRING) STRING', ([value, search, by]) =>
-    text(value).split(text(search)).join(text(by)),
+    text(value).replaceAll(text(search), () => text(by)),
   ),
   define('split(STRING, STRING|LIST) LIST', ([value, delimiter]) => split(text(value), delimiter)),
   define('left(STRING, INTEGER) STRING', ([value, length]) =>

@@ -1,6 +1,8 @@
 /** Reads an argument as the type that a function wants, or says what it got instead. */
 import { NodeValue, PathValue, RelationshipValue } from '../../../graph/store/value/entity.ts';
-import { isList, type Value, type ValueList } from '../../../graph/store/value/value.ts';
+import type { Value, ValueList } from '../../../graph/store/value/value.ts';
+import { asList } from '../runtime/as-list.ts';
+import { truncated } from '../runtime/arithmetic.ts';
 import { typeFault } from '../runtime/fault.ts';
 
 export function text(value: Value | undefined): string {
@@ -8,8 +10,10 @@ export function text(value: Value | undefined): string {
   throw typeFault('STRING', value ?? null);
 }
 
+/** A FLOAT that only came to light at run time is cut to an INTEGER. */
 export function integerOf(value: Value | undefined): bigint {
   if (typeof value === 'bigint') return value;
+  if (typeof value === 'number') return truncated(value);
   throw typeFault('INTEGER', value ?? null);
 }
 
@@ -24,8 +28,7 @@ export function number(value: Value | undefined): number {
 }
 
 export function list(value: Value | undefined): ValueList {
-  if (value !== undefined && isList(value)) return value;
-  throw typeFault('LIST', value ?? null);
+  return asList(value ?? null) ?? [];
 }
 
 export function node(value: Value | undefined): NodeValue {

@@ -67,8 +67,8 @@ function make(kind: TemporalKind, input: Value | undefined, { now }: Context): V
 
 function project(kind: TemporalKind, input: TemporalValue, seconds: number): Value {
   const parts = partsOf(input);
-  if (hasDate(kind) && parts.day === null) throw fault('ArgumentError', `Cannot get the date of a ${input.kind}`);
-  if (!hasDate(kind) && parts.nano === null) throw fault('ArgumentError', `Cannot get the time of a ${input.kind}`);
+  if (hasDate(kind) && parts.day === null) throw fault('TypeError', `Cannot get the date of a ${input.kind}`);
+  if (hasTime(kind) && parts.nano === null) throw fault('TypeError', `Cannot get the time of a ${input.kind}`);
   return assemble(
     kind,
     { ...parts, nano: hasTime(kind) ? parts.nano : null, zone: hasZone(kind) ? parts.zone : null },

@@ -91,6 +91,7 @@ export class CallInTransactions extends Operator {
   }
 
   private runBatch(batch: readonly Row[], context: Context): { rows: Row[]; failed: boolean } {
+    const counted = context.counters.copy();
     try {
       const rows = batch.flatMap((row) => [...subqueryRows(this.plan, row, context)]);
       context.renew('commit');
@@ -98,6 +99,7 @@ export class CallInTransactions extends Operator {
     } catch (error) {
       if (this.plan.onError === 'fail') throw error;
       context.renew('rollback');
+      context.counters.restore(counted);
       return { rows: this.failed(batch, error), failed: true };
     }
   }

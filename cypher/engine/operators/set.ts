@@ -40,6 +40,19 @@ export function setProperty(subject: Evaluate, key: Evaluate, value: Evaluate): 
   };
 }
 
+/** Several properties of one entity, all values taken before the first is set. */
+export function setSeveral(subject: Evaluate, values: ReadonlyMap<string, Evaluate>): Effect {
+  return (row, context) => {
+    const next = [...values].map(([key, value]) => [key, value(row, context)] as const);
+    for (const [key, value] of next)
+      setProperty(
+        subject,
+        () => key,
+        () => value,
+      )(row, context);
+  };
+}
+
 /** `=` replaces all properties, `+=` keeps those that the map does not name. */
 export function setProperties(subject: Evaluate, value: Evaluate, mode: 'replace' | 'merge'): Effect {
   return (row, context) => {

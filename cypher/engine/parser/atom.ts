@@ -5,6 +5,7 @@ import type { Cursor } from './cursor.ts';
 import { parseKeywordAtom } from './keyword-atom.ts';
 import { parseMap, parseMapProjection } from './map.ts';
 import { readFloat, readInteger } from './number.ts';
+import { parseNormalize, parseTrim } from './text-functions.ts';
 
 export function parseAtom(cursor: Cursor): Expression {
   const token = cursor.peek();
@@ -80,6 +81,12 @@ function lengthOfCallName(cursor: Cursor): number {
   return cursor.is('(', ahead) ? ahead : 0;
 }
 
+/** Functions whose arguments have keywords of their own. */
+const SPECIAL = new Map<string, (cursor: Cursor, at: number) => Expression | null>([
+  ['trim', parseTrim],
+  ['normalize', parseNormalize],
+]);
+
 function parseCall(cursor: Cursor, length: number): Expression {
   const { at } = cursor.peek();
   let name = '';
@@ -90,6 +97,8 @@ function parseCall(cursor: Cursor, length: number): Expression {
     cursor.next();
     return { kind: 'count star', at, end: cursor.lastEnd };
   }
+  const special = SPECIAL.get(name.toLowerCase())?.(cursor, at);
+  if (special !== undefined && special !== null) return special;
   const distinct = cursor.acceptWord('DISTINCT');
   if (!distinct) cursor.acceptWord('ALL');
   const items: Expression[] = [];

@@ -9,9 +9,9 @@ const FLOAT = /^(?:\d+(?:_\d+)*)?(?:\.\d+(?:_\d+)*)?(?:[eE][+-]?\d+)?$/;
 /** `negative`: a minus stands before it, which makes -2^63 an integer. */
 export function readInteger(source: string, token: Token, negative: boolean): bigint {
   const text = token.text.replace(/^0X/, '0x');
-  const decimal = /^0\d/.test(text) && /^[0-7]+$/.test(text) ? text.replace(/^0+(?=\d)/, '') : text;
-  if (!INTEGER.test(decimal)) throw errorAt(source, token.at, `Invalid number literal '${token.text}'`);
-  const value = BigInt(decimal.replaceAll('_', ''));
+  if (!INTEGER.test(text) || /^0\d/.test(text))
+    throw errorAt(source, token.at, `Invalid number literal '${token.text}'`);
+  const value = BigInt(text.replaceAll('_', ''));
   const signed = negative ? -value : value;
   if (isInteger64(signed)) return signed;
   throw errorAt(

@@ -45,10 +45,10 @@ function parseSelector(cursor: Cursor): PathSelector | null {
   }
   if (!cursor.acceptWord('SHORTEST')) return null;
   const count = acceptCount(cursor);
-  const paths = acceptPaths(cursor);
+  acceptPaths(cursor);
   if (cursor.acceptWord('GROUPS') || cursor.acceptWord('GROUP')) return { form: 'groups', count: count ?? 1 };
-  if (count === null && !paths) throw cursor.invalid();
-  return { form: 'shortest', count: count ?? 1 };
+  if (count === null) throw cursor.invalid();
+  return { form: 'shortest', count };
 }
 
 function finishSelector(cursor: Cursor, form: PathSelector['form'], count: number): PathSelector {

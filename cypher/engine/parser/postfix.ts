@@ -51,6 +51,8 @@ function parseBrackets(cursor: Cursor, subject: Expression): Expression {
     const from = cursor.is('..') ? null : cursor.grammar.expression(cursor);
     if (cursor.accept('..')) {
       const to = cursor.is(']') ? null : cursor.grammar.expression(cursor);
+      if (from === null && to === null)
+        throw cursor.error('The start or end (or both) is required for a collection slice');
       cursor.expect(']');
       return { kind: 'slice', subject, from, to, ...span() };
     }

@@ -1,4 +1,4 @@
-/** What may follow an operand: IN, STARTS WITH, =~, IS NULL, IS :: type and their like. */
+/** What may follow an operand, once: IN, STARTS WITH, =~, IS NULL, IS :: type and their like. */
 import type { BinaryOperator, Expression } from '../syntax/ast.ts';
 import type { Cursor } from './cursor.ts';
 import { parseTypeName } from './type-name.ts';
@@ -6,13 +6,8 @@ import { parseTypeName } from './type-name.ts';
 type Operand = (cursor: Cursor) => Expression;
 
 export function parsePredicates(cursor: Cursor, parseOperand: Operand): Expression {
-  let left = parseOperand(cursor);
-  for (let length = 1; ; length += 1) {
-    cursor.checkChain(length);
-    const next = parseBinary(cursor, left, parseOperand) ?? parseIs(cursor, left);
-    if (next === null) return left;
-    left = next;
-  }
+  const left = parseOperand(cursor);
+  return parseBinary(cursor, left, parseOperand) ?? parseIs(cursor, left) ?? left;
 }
 
 function parseBinary(cursor: Cursor, left: Expression, parseOperand: Operand): Expression | null {

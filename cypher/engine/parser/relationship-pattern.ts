@@ -1,8 +1,9 @@
 /** `-[r:TYPE*1..3 {key: value}]->` and its shorter forms. */
 import type { PatternDirection, RelationshipPattern } from '../syntax/ast.ts';
+import { plainChoice } from '../runtime/labels.ts';
 import { DASH } from '../syntax/lexer.ts';
 import type { Cursor } from './cursor.ts';
-import { parseLabelExpression } from './labels.ts';
+import { parseTypeExpression } from './labels.ts';
 import { acceptColon, parseProperties, parseVariable, parseWhere } from './node-pattern.ts';
 import { parseLength, parseQuantifier, startsQuantifier } from './repetition.ts';
 
@@ -36,10 +37,20 @@ const NO_DETAIL: Detail = { variable: null, types: null, length: null, propertie
 
 function parseDetail(cursor: Cursor): Detail {
   const variable = parseVariable(cursor);
-  const types = acceptColon(cursor) ? parseLabelExpression(cursor) : null;
+  const { at } = cursor.peek();
+  const { types, colons } = acceptColon(cursor) ? parseTypeExpression(cursor) : { types: null, colons: false };
   const length = cursor.accept('*') ? parseLength(cursor) : null;
   const properties = parseProperties(cursor);
   const where = parseWhere(cursor);
   cursor.expect(']');
+  if (colons && (variable !== null || length !== null || properties !== null || where !== null)) {
+    throw cursor.error(
+      'The semantics of using colon in the separation of alternative relationship types in conjunction with the use of variable binding, inlined property predicates, or variable length is no longer supported. Please separate the relationships types using `:A|B|C` instead.',
+      at,
+    );
+  }
+  if (length !== null && types !== null && plainChoice(types) === null) {
+    throw cursor.error('Variable length relationships must not use relationship type expressions.', at);
+  }
   return { variable, types, length, properties, where };
 }

@@ -33,7 +33,8 @@ function acceptInteger(cursor: Cursor): number | null {
     cursor.want('an integer');
     return null;
   }
-  if (!/^\d+$/.test(text) || Number(text) > Number.MAX_SAFE_INTEGER) throw cursor.error(`Invalid length '${text}'`);
+  const digits = text.replaceAll(/(?<=\d)_(?=\d)/g, '');
+  if (!/^\d+$/.test(digits) || Number(digits) > Number.MAX_SAFE_INTEGER) throw cursor.error(`Invalid length '${text}'`);
   cursor.next();
-  return Number(text);
+  return Number(digits);
 }

@@ -45,10 +45,13 @@ function parseIndex(cursor: Cursor, index: IndexKind): SchemaCommand {
     cursor.expect(')');
     return { kind: 'create index', index, name, ifNotExists, entity, names, properties: [] };
   }
-  const open = each ? '[' : '(';
-  cursor.expect(open);
+  if (index !== 'fulltext' && names.length !== 1) throw cursor.error('An index of this kind has one label or type');
+  const bare = !each && !cursor.is('(');
+  if (!bare) cursor.expect(each ? '[' : '(');
   const properties = parseProperties(cursor, variable);
-  cursor.expect(each ? ']' : ')');
+  if (!bare) cursor.expect(each ? ']' : ')');
+  if (properties.length > 1 && (bare || index === 'text' || index === 'point'))
+    throw cursor.error('An index of this kind has one property');
   skipOptions(cursor);
   return { kind: 'create index', index, name, ifNotExists, entity, names, properties };
 }
@@ -56,7 +59,7 @@ function parseIndex(cursor: Cursor, index: IndexKind): SchemaCommand {
 function parseConstraint(cursor: Cursor): SchemaCommand {
   const { name, ifNotExists } = parseName(cursor);
   const { entity, variable, names } = parseTarget(cursor);
-  if (!cursor.acceptWord('REQUIRE')) cursor.expectWord('ASSERT');
+  cursor.expectWord('REQUIRE');
   const many = cursor.accept('(');
   const properties = parseProperties(cursor, variable);
   if (many) cursor.expect(')');

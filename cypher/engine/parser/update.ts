@@ -108,7 +108,7 @@ function parseLabelled(cursor: Cursor): { variable: Variable; labels: string[] }
   const variable = parseVariable(cursor);
   if (!cursor.accept(':')) cursor.expectWord('IS');
   const labels = [cursor.name('a label')];
-  while (cursor.accept(':') || cursor.accept('&')) labels.push(cursor.name('a label'));
+  while (cursor.accept(':')) labels.push(cursor.name('a label'));
   return { variable, labels };
 }
 

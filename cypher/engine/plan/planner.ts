@@ -99,7 +99,7 @@ export class Planner implements Subplanner {
         operators.push(...this.planMatchClause(clause, scope));
         return;
       case 'unwind': {
-        const list = compileItems(clause.list, scope, compile, 'take');
+        const list = compileItems(clause.list, scope, compile);
         operators.push(new Unwind(list, scope.declare(clause.variable)));
         return;
       }
@@ -150,7 +150,7 @@ export class Planner implements Subplanner {
   }
 
   private planForeach(clause: Clause & { kind: 'foreach' }, scope: Scope): Operator {
-    const list = compileItems(clause.list, scope, compile, 'refuse');
+    const list = compileItems(clause.list, scope, compile);
     const inner = scope.child();
     const slot = inner.declare(clause.variable);
     const progress: Progress = { scope: inner, operators: [], columns: null, outer: new Set() };

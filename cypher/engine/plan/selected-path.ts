@@ -19,7 +19,9 @@ export function planSelected(planner: MatchPlanner, selected: SelectedPath): Ope
   const conditions = chainConditions(planner.pattern.scope, step);
   planner.bind(step.slot);
   // The older forms search on past a path that WHERE refuses; the newer ones choose first.
-  const pathPredicates = isOld ? planner.takeConditionsOn(selected.slot).map(({ evaluate }) => evaluate) : [];
+  const walked = isOld ? planner.takeConditionsOn(step.slot) : [];
+  const onPath = isOld ? planner.takeConditionsOn(selected.slot) : [];
+  const pathPredicates = [...walked, ...onPath].map(({ evaluate }) => evaluate);
   planner.bind(selected.slot);
   const length = step.pattern.length ?? step.pattern.quantifier ?? { min: 1, max: 1 };
   return [

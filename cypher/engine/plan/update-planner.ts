@@ -8,10 +8,18 @@ import { Create, type CreateStep } from '../operators/create.ts';
 import { Delete } from '../operators/delete.ts';
 import { Merge } from '../operators/merge.ts';
 import { type Operator, Pipeline } from '../operators/operator.ts';
-import { Apply, type Effect, removeLabels, setLabels, setProperties, setProperty } from '../operators/set.ts';
+import {
+  Apply,
+  type Effect,
+  removeLabels,
+  setLabels,
+  setProperties,
+  setProperty,
+  setSeveral,
+} from '../operators/set.ts';
 import { plainChoice, requiredNames } from '../runtime/labels.ts';
 import type { Evaluate } from '../runtime/row.ts';
-import type { Expression, PatternPart } from '../syntax/ast.ts';
+import type { Expression, PatternPart, Variable } from '../syntax/ast.ts';
 import type { Clause, RemoveItem, SetItem } from '../syntax/clause.ts';
 import { planMatch } from './match-planner.ts';
 
@@ -24,10 +32,7 @@ export function planUpdate(clause: UpdateClause, scope: Scope, graph: GraphReade
     case 'merge':
       return planMerge(clause, scope, graph);
     case 'set':
-      return new Apply(
-        'SetProperty',
-        clause.items.map((item) => setEffect(item, scope)),
-      );
+      return new Apply('SetProperty', setEffects(clause.items, scope));
     case 'remove':
       return new Apply(
         'RemoveLabels',
@@ -50,8 +55,8 @@ function planMerge(clause: Clause & { kind: 'merge' }, scope: Scope, graph: Grap
   return new Merge({
     match: new Pipeline(match),
     steps,
-    onCreate: clause.onCreate.map((item) => setEffect(item, scope)),
-    onMatch: clause.onMatch.map((item) => setEffect(item, scope)),
+    onCreate: setEffects(clause.onCreate, scope),
+    onMatch: setEffects(clause.onMatch, scope),
   });
 }
 
@@ -117,6 +122,35 @@ function pathBuilder(start: number, walked: readonly number[]): Evaluate {
 
 function evaluateOf(expression: Expression | null, scope: Scope): Evaluate | null {
   return expression === null ? null : compile(expression, scope);
+}
+
+/** Properties of one variable that are set in a row see each other's old values; of two for one key the last counts. */
+function setEffects(items: readonly SetItem[], scope: Scope): Effect[] {
+  const effects: Effect[] = [];
+  let group: PropertyItem[] = [];
+  const close = (): void => {
+    const [first] = group;
+    if (group.length === 1 && first !== undefined) effects.push(setEffect(first, scope));
+    else if (first !== undefined) {
+      const values = new Map(group.map(({ key, value }) => [key, compile(value, scope)]));
+      effects.push(setSeveral(compile(first.subject, scope), values));
+    }
+    group = [];
+  };
+  for (const item of items) {
+    const [first] = group;
+    if (first !== undefined && !(isPropertyOf(item) && item.subject.name === first.subject.name)) close();
+    if (isPropertyOf(item)) group.push(item);
+    else effects.push(setEffect(item, scope));
+  }
+  close();
+  return effects;
+}
+
+type PropertyItem = Extract<SetItem, { kind: 'property' }> & { readonly subject: Variable };
+
+function isPropertyOf(item: SetItem): item is PropertyItem {
+  return item.kind === 'property' && item.subject.kind === 'variable';
 }
 
 function setEffect(item: SetItem, scope: Scope): Effect {

@@ -1,16 +1,26 @@
 /** Full-text search: words of texts, accents and case folded, ranked by how rare they are (TF-IDF). */
 import { schemaDefinition } from '../../../graph/store/property-graph/constraint.ts';
 import { NodeValue } from '../../../graph/store/value/entity.ts';
-import { isList, type Properties, type Value } from '../../../graph/store/value/value.ts';
+import { isList, isMap, type Properties, type Value } from '../../../graph/store/value/value.ts';
 import { CypherError } from '../../session.ts';
 import type { Context } from '../runtime/context.ts';
 import { relationshipValue } from '../runtime/entities.ts';
+import { callFault } from '../runtime/fault.ts';
 import { text } from '../functions/take.ts';
+import {
+  type FulltextQuery,
+  holds,
+  occurrences,
+  parseFulltextQuery,
+  positiveParts,
+  type Words,
+  wordsIn,
+} from './fulltext-query.ts';
 import type { Procedure } from './procedure.ts';
 
 interface Entry {
   readonly entity: Value;
-  readonly words: readonly string[];
+  readonly words: Words;
 }
 
 export function queryFulltext(entity: 'node' | 'relationship'): Procedure {
@@ -18,59 +28,47 @@ export function queryFulltext(entity: 'node' | 'relationship'): Procedure {
     name: entity === 'node' ? 'db.index.fulltext.queryNodes' : 'db.index.fulltext.queryRelationships',
     parameters: [
       { name: 'indexName', kinds: ['STRING'], nullable: false },
-      { name: 'queryString', kinds: ['STRING'], nullable: false },
+      { name: 'queryString', kinds: ['STRING'], nullable: true },
       { name: 'options', kinds: ['MAP'], nullable: true, missing: null },
     ],
     columns: [entity, 'score'],
-    run: ([index, query], context) => search(entity, text(index), text(query), context),
+    run: ([index, query, options = null], context) => {
+      if (typeof query !== 'string') throw callFault('A full-text query must be a STRING');
+      const found = search(entity, text(index), parseFulltextQuery(query), context);
+      const skip = option(options, 'skip') ?? 0;
+      return found.slice(skip, skip + (option(options, 'limit') ?? found.length));
+    },
   };
 }
 
-function* search(
+function option(options: Value, name: string): number | null {
+  const value = options !== null && isMap(options) ? (options[name] ?? null) : null;
+  return typeof value === 'bigint' ? Number(value) : null;
+}
+
+function search(
   entity: 'node' | 'relationship',
   index: string,
-  query: string,
+  query: FulltextQuery,
   context: Context,
-): Iterable<readonly Value[]> {
+): (readonly Value[])[] {
   const entries = entriesOf(entity, index, context);
-  const terms = parseTerms(query);
-  const scored = entries.flatMap(({ entity: found, words }) => {
-    const score = scoreOf(words, terms, entries);
-    return score > 0 ? [{ found, score }] : [];
-  });
-  for (const { found, score } of scored.toSorted((left, right) => right.score - left.score)) yield [found, score];
+  const parts = positiveParts(query);
+  return entries
+    .filter(({ words }) => holds(query, words))
+    .map((entry) => ({ entity: entry.entity, score: scoreOf(entry.words, parts, entries) }))
+    .toSorted((left, right) => right.score - left.score)
+    .map((found) => [found.entity, found.score]);
 }
 
-interface Term {
-  readonly matches: (word: string) => boolean;
-  readonly required: boolean;
-  readonly excluded: boolean;
-}
-
-/** `word`, `word*`, `+word`, `-word`; AND requires all. */
-function parseTerms(query: string): Term[] {
-  const all = /\sAND\s/.test(query);
-  return query
-    .split(/\s+/)
-    .filter((part) => part !== '' && part !== 'AND' && part !== 'OR')
-    .flatMap((part) => {
-      const prefix = part.endsWith('*');
-      return wordsIn(part).map((word) => ({
-        matches: (candidate: string) => (prefix ? candidate.startsWith(word) : candidate === word),
-        required: all || part.startsWith('+'),
-        excluded: part.startsWith('-'),
-      }));
-    });
-}
-
-function scoreOf(words: readonly string[], terms: readonly Term[], entries: readonly Entry[]): number {
+function scoreOf(words: Words, parts: ReturnType<typeof positiveParts>, entries: readonly Entry[]): number {
+  const length = [...words.values()].reduce((sum, held) => sum + held.length, 0);
   let score = 0;
-  for (const { matches, required, excluded } of terms) {
-    const count = words.filter(matches).length;
-    if (excluded ? count > 0 : required && count === 0) return 0;
-    if (excluded || count === 0) continue;
-    const holding = entries.filter((entry) => entry.words.some(matches)).length;
-    score += (Math.sqrt(count) * (1 + Math.log((entries.length + 1) / (holding + 1)))) / Math.sqrt(words.length);
+  for (const part of parts) {
+    const count = occurrences(part, words);
+    if (count === 0) continue;
+    const holding = entries.filter((entry) => occurrences(part, entry.words) > 0).length;
+    score += (Math.sqrt(count) * (1 + Math.log((entries.length + 1) / (holding + 1)))) / Math.sqrt(length);
   }
   return score;
 }
@@ -93,7 +91,7 @@ function entriesOf(entity: 'node' | 'relationship', index: string, context: Cont
   return Array.from(ids, (id) => {
     context.step();
     const properties = entity === 'node' ? graph.nodeProperties(id) : graph.relationshipProperties(id);
-    const words = definition.properties.flatMap((key) => wordsOf(properties, key));
+    const words = new Map(definition.properties.map((key) => [key, wordsOf(properties, key)]));
     return { entity: entity === 'node' ? new NodeValue(id) : relationshipValue(context, id), words };
   });
 }
@@ -104,9 +102,4 @@ function wordsOf(properties: Properties, key: string): string[] {
   return value !== null && isList(value)
     ? value.flatMap((item) => (typeof item === 'string' ? wordsIn(item) : []))
     : [];
-}
-
-function wordsIn(value: string): string[] {
-  const folded = value.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-  return folded.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -1,9 +1,11 @@
 /** The procedures that tools call to get to know a graph. */
 import { isConstraint, schemaDefinition } from '../../../graph/store/property-graph/constraint.ts';
 import type { Value } from '../../../graph/store/value/value.ts';
+import { CypherError } from '../../session.ts';
 import { AGGREGATES } from '../functions/aggregate.ts';
 import { allFunctions } from '../functions/registry.ts';
 import type { Context } from '../runtime/context.ts';
+import { text } from '../functions/take.ts';
 import { queryFulltext } from './fulltext.ts';
 import type { Procedure } from './procedure.ts';
 
@@ -53,6 +55,18 @@ const BUILT_IN: readonly Procedure[] = [
   listing('dbms.components', ['name', 'versions', 'edition'], () => [['Neo4j Kernel', ['5.26.0'], 'community']]),
   listing('db.ping', ['success'], () => [[true]]),
   listing('db.awaitIndexes', [], () => []),
+  {
+    name: 'db.awaitIndex',
+    parameters: [
+      { name: 'indexName', kinds: ['STRING'], nullable: false },
+      { name: 'timeOutSeconds', kinds: ['INTEGER'], nullable: false, missing: 300n },
+    ],
+    columns: [],
+    run: ([name], context) => {
+      if ([...definitions(context)].some(([known]) => known === name)) return [];
+      throw new CypherError('Neo.ClientError.Schema.IndexNotFound', `There is no such index: ${text(name)}`);
+    },
+  },
   listing(
     'show.indexes',
     [

@@ -1,6 +1,6 @@
 /** The arithmetic operators over numbers, texts, lists and temporal values. */
 import { Duration } from '../../../graph/store/value/duration.ts';
-import { isInteger64 } from '../../../graph/store/value/numbers.ts';
+import { INTEGER_MAX, INTEGER_MIN, isInteger64 } from '../../../graph/store/value/numbers.ts';
 import { isList, isMap, isScalarObject, kindOf, type Value } from '../../../graph/store/value/value.ts';
 import { plusDuration, addDurations, scaleDuration, negateDuration, isTemporal } from '../temporal/arithmetic.ts';
 import { fault, typeFault } from './fault.ts';
@@ -10,6 +10,13 @@ import { PathValue } from '../../../graph/store/value/entity.ts';
 export function integer(value: bigint, operation = 'Integer'): bigint {
   if (isInteger64(value)) return value;
   throw fault('ArithmeticError', `${operation} overflow: ${value} is not a 64-bit integer`);
+}
+
+/** As Java casts a double to a long: to the nearest there is, and NaN to 0. */
+export function truncated(value: number): bigint {
+  if (Number.isNaN(value)) return 0n;
+  if (value >= Number(INTEGER_MAX)) return INTEGER_MAX;
+  return value <= Number(INTEGER_MIN) ? INTEGER_MIN : BigInt(Math.trunc(value));
 }
 
 export function add(left: Value, right: Value): Value {
@@ -47,7 +54,7 @@ export function divide(left: Value, right: Value): Value {
   // An integer zero below is an error whatever is above it, as in Neo4j.
   if (right === 0n) throw fault('ArithmeticError', '/ by zero');
   if (left === null || right === null) return null;
-  if (typeof left === 'bigint' && typeof right === 'bigint') return integer(left / right);
+  if (typeof left === 'bigint' && typeof right === 'bigint') return BigInt.asIntN(64, left / right);
   if (isNumber(left) && isNumber(right)) return Number(left) / Number(right);
   if (left instanceof Duration && isNumber(right)) return scaleDuration(left, right, 'divide');
   throw mismatch('divide', left, right);

@@ -17,10 +17,19 @@ const NAMES = [
 export type CounterName = (typeof NAMES)[number];
 
 export class Counters {
-  private readonly counts = new Map<CounterName, number>();
+  private counts = new Map<CounterName, number>();
 
   add(name: CounterName, count = 1): void {
     if (count > 0) this.counts.set(name, (this.counts.get(name) ?? 0) + count);
+  }
+
+  /** What is counted so far, to go back to where work is undone. */
+  copy(): ReadonlyMap<CounterName, number> {
+    return new Map(this.counts);
+  }
+
+  restore(counts: ReadonlyMap<CounterName, number>): void {
+    this.counts = new Map(counts);
   }
 
   toObject(): Record<string, number> {

@@ -11,22 +11,26 @@ import type { SchemaCommand } from '../syntax/schema-command.ts';
 
 export function runSchemaCommand(command: SchemaCommand, context: Context): void {
   if (command.kind === 'drop') return drop(command, context);
+  if (command.kind === 'create index' && command.index === 'lookup') return lookup(command.ifNotExists);
   const { name, definition } = defined(command);
   const constraint = command.kind === 'create constraint';
-  const existing = context.graph
-    .schema()
-    .find((one) => one.name === name || sameDefinition(one.definition, definition));
+  const existing = context.graph.schema().find((one) => one.name === name || indexes(one.definition, definition));
   if (existing !== undefined) {
     if (command.ifNotExists) return undefined;
-    const code = constraint ? 'ConstraintAlreadyExists' : 'IndexAlreadyExists';
     throw new CypherError(
-      `Neo.ClientError.Schema.${code}`,
+      `Neo.ClientError.Schema.${clash(existing, name, definition)}`,
       `There already exists a constraint or index '${existing.name}' like it.`,
     );
   }
   context.graph.putSchema(name, definition);
   context.counters.add(constraint ? 'constraintsAdded' : 'indexesAdded');
   return undefined;
+}
+
+/** Labels and types are always looked up. */
+function lookup(ifNotExists: boolean): void {
+  if (!ifNotExists)
+    throw new CypherError('Neo.ClientError.Schema.IndexAlreadyExists', 'There already is a lookup index.');
 }
 
 function drop({ what, name, ifExists }: SchemaCommand & { kind: 'drop' }, context: Context): void {
@@ -57,8 +61,26 @@ function defined(command: Exclude<SchemaCommand, { kind: 'drop' }>): { name: str
   return { name: command.name ?? automaticName(definition, 'constraint'), definition };
 }
 
-function sameDefinition(left: unknown, right: SchemaDefinition): boolean {
-  return JSON.stringify(schemaDefinition.parse(left)) === JSON.stringify(schemaDefinition.parse(right));
+function sameDefinition(left: SchemaDefinition, right: SchemaDefinition): boolean {
+  return JSON.stringify(left) === JSON.stringify(schemaDefinition.parse(right));
+}
+
+function kindOfIndex({ kind }: SchemaDefinition): string {
+  return kind === 'uniqueness' || kind === 'key' ? 'range' : kind;
+}
+
+/** Whether both would index the same: uniqueness keeps an index such as a range index is. */
+function indexes(stored: unknown, other: SchemaDefinition): boolean {
+  const one = schemaDefinition.parse(stored);
+  return sameDefinition({ ...one, kind: other.kind }, other) && kindOfIndex(one) === kindOfIndex(other);
+}
+
+/** What Neo4j calls it that something has the name or the place already. */
+function clash(existing: { name: string; definition: unknown }, name: string, definition: SchemaDefinition): string {
+  const held = schemaDefinition.parse(existing.definition);
+  const what = isConstraint(held) ? 'Constraint' : 'Index';
+  if (existing.name !== name) return `${what}AlreadyExists`;
+  return sameDefinition(held, definition) ? 'EquivalentSchemaRuleAlreadyExists' : `${what}WithNameAlreadyExists`;
 }
 
 /** The same for the same definition: FNV-1a over its parts. */

@@ -45,16 +45,18 @@ function checkSum(check: Check, left: Operand, right: Operand): StaticType {
     return listOf(commonType([itemOf(leftType), itemOf(rightType)]));
   }
   if (leftType.kind === 'LIST' || rightType.kind === 'LIST') return listOf(ANY);
-  if (leftType.kind === 'ANY' || rightType.kind === 'ANY') return ANY;
+  if (leftType.kind === 'ANY' && rightType.kind === 'ANY') return ANY;
   const unfit = [left, right].find(([, type]) => !mayBe(type, ADDABLE));
   if (unfit !== undefined) throw typeMismatch(check, unfit[0].at, ADDABLE, unfit[1]);
+  if (leftType.kind === 'ANY' || rightType.kind === 'ANY') return ANY;
   if (!canAdd(leftType.kind, rightType.kind)) throw typeMismatch(check, right[0].at, MOVABLE, rightType);
   return leftType.kind === 'STRING' || rightType.kind === 'STRING' ? STRING : numeric(leftType, rightType);
 }
 
 function canAdd(left: string, right: string): boolean {
-  if (left === 'STRING' || right === 'STRING') return true;
-  if (left === 'DURATION' || right === 'DURATION') return left === right || isMoment(left) || isMoment(right);
+  if (left === 'STRING' || right === 'STRING')
+    return [left, right].every((kind) => kind === 'STRING' || isNumeric(kind));
+  if (left === 'DURATION' || right === 'DURATION') return isMoment(left) && isMoment(right);
   return isNumeric(left) && isNumeric(right);
 }
 

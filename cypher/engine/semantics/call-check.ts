@@ -3,6 +3,7 @@ import { CypherError } from '../../session.ts';
 import { closest } from '../parser/closest.ts';
 import type { Procedure } from '../procedures/procedure.ts';
 import { procedureNames } from '../procedures/registry.ts';
+import type { Expression } from '../syntax/ast.ts';
 import type { ProcedureCall, SubqueryCall } from '../syntax/clause.ts';
 import { errorAt } from '../syntax/error.ts';
 import { type Check, declaredAlready, failAt, type Types, typeMismatch, undefinedVariable, VALUE } from './check.ts';
@@ -88,10 +89,24 @@ export function checkSubquery(check: Check, clause: SubqueryCall, types: Types):
     types.set(name, type);
   }
   if (clause.transactions === null) return columns;
-  const { size, report } = clause.transactions;
-  if (size !== null) check.expression(size, new Map(), VALUE);
+  const { size, report, onError } = clause.transactions;
+  if (size !== null) checkSize(check, size);
+  if (report !== null && onError === 'fail')
+    throw failAt(
+      check,
+      clause.at,
+      'REPORT STATUS can only be used when specifying ON ERROR CONTINUE or ON ERROR BREAK',
+    );
   if (report !== null) types.set(report, MAP);
   return columns;
+}
+
+function checkSize(check: Check, size: Expression): void {
+  const type = check.expression(size, new Map(), VALUE);
+  if (!mayBe(type, ['INTEGER'])) throw typeMismatch(check, size.at, ['INTEGER'], type);
+  const isNegative = size.kind === 'negate';
+  if (isNegative || (size.kind === 'literal' && typeof size.value === 'bigint' && size.value < 1n))
+    throw failAt(check, size.at, 'Invalid input. The number of rows of a transaction must be a positive integer.');
 }
 
 /** The older form sees everything, but only in the WITH with which a part may open (see the check of queries). */

@@ -38,6 +38,9 @@ const WITH_PROPERTIES = [
   'ZONED DATETIME',
 ];
 
+/** What `x[…]` reads; texts and numbers have no items. */
+const INDEXABLE = [...WITH_PROPERTIES.filter((kind) => kind !== 'POINT'), 'LIST'];
+
 export function checkExpression(check: Check, expression: Expression, types: Types, place: Place): StaticType {
   const inner: Place = { ...place, condition: false };
   const of = (part: Expression, where: Place = inner): StaticType => checkExpression(check, part, types, where);
@@ -63,10 +66,10 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
       expect(expression.subject, ['NODE', 'RELATIONSHIP']);
       return BOOLEAN;
     case 'index': {
-      const subject = expect(expression.subject, ['LIST', 'MAP', 'NODE', 'RELATIONSHIP']);
+      const subject = expect(expression.subject, INDEXABLE);
       const index = of(expression.index);
-      if (subject.kind === 'LIST' && !mayBe(index, ['INTEGER']))
-        throw typeMismatch(check, expression.index.at, ['INTEGER'], index);
+      const wanted = subject.kind === 'LIST' ? 'INTEGER' : subject.kind === 'MAP' ? 'STRING' : 'ANY';
+      if (!mayBe(index, [wanted])) throw typeMismatch(check, expression.index.at, [wanted], index);
       return itemOf(subject);
     }
     case 'slice': {
@@ -150,7 +153,15 @@ function checkBinding(check: Check, expression: Binding, types: Types, place: Pl
     case 'pattern': {
       const { pattern, explicit } = expression;
       check.patterns([pattern], new Map(types), 'no variables');
-      if (pattern.selector !== null) return pattern.selector.form === 'shortestPath' ? PATH : listOf(PATH);
+      if (pattern.selector !== null) {
+        if (pattern.elements.some((element) => element.kind === 'node' && element.variable === null))
+          throw failAt(
+            check,
+            expression.at,
+            `A ${pattern.selector.form}(...) requires bound nodes when not part of a MATCH clause.`,
+          );
+        return pattern.selector.form === 'shortestPath' ? PATH : listOf(PATH);
+      }
       if (explicit || place.condition) return BOOLEAN;
       throw failAt(
         check,

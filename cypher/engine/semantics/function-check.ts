@@ -42,7 +42,25 @@ export function checkCall(check: Check, call: FunctionCall, types: Types, place:
     if (!mayBe(type, kinds)) throw typeMismatch(check, item.at, kinds, type);
     return type;
   });
+  if (name === 'point') checkPoint(check, call);
   return resultType(name, definition.returns, given);
+}
+
+const COORDINATES = [
+  ['x', 'y'],
+  ['longitude', 'latitude'],
+] as const;
+
+function checkPoint(check: Check, { items, at }: FunctionCall): void {
+  const [map] = items;
+  if (map?.kind !== 'map') return;
+  const keys = map.entries.map(([key]) => key);
+  if (COORDINATES.some((pair) => pair.every((key) => keys.includes(key)))) return;
+  throw failAt(
+    check,
+    at,
+    `A map with keys '${keys.join("', '")}' is not describing a valid point, a point is described either by x and y or by longitude and latitude`,
+  );
 }
 
 function resultType(name: string, returns: string, [first = ANY]: readonly StaticType[]): StaticType {
@@ -75,8 +93,18 @@ function checkAggregate(check: Check, call: FunctionCall, types: Types, place: P
   const takes = definition?.takes ?? ['ANY'];
   if (!mayBe(first, takes)) throw typeMismatch(check, call.items[0]?.at ?? call.at, takes, first);
   refuseVolatile(check, call);
+  checkPercentile(check, call, given[1] ?? ANY);
   if (definition?.returns === 'LIST') return listOf(first);
-  return { kind: definition?.returns ?? 'ANY' };
+  return definition?.returns === 'FIRST' ? first : { kind: definition?.returns ?? 'ANY' };
+}
+
+function checkPercentile(check: Check, { items }: FunctionCall, type: StaticType): void {
+  const [, share] = items;
+  if (share === undefined) return;
+  if (!mayBe(type, ['FLOAT'])) throw typeMismatch(check, share.at, ['FLOAT'], type);
+  if (share.kind !== 'literal' || share.value === null) return;
+  if (Number(share.value) >= 0 && Number(share.value) <= 1) return;
+  throw failAt(check, share.at, 'A percentile must be a number in the range 0.0 to 1.0');
 }
 
 export function checkCountStar(check: Check, { at }: CountStar, place: Place): StaticType {

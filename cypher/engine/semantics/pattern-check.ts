@@ -22,8 +22,15 @@ export function checkPatterns(
   }
   for (const part of patterns) {
     checkConditions(check, part.elements, types);
-    if (part.where !== null) expectCondition(check, part.where, types);
+    if (part.where !== null) expectCondition(check, part.where, without(types, part.variable));
   }
+}
+
+/** Inside the parentheses the path that they make has no name yet. */
+function without(types: Types, name: string | null): Types {
+  const inner = new Map(types);
+  if (name !== null) inner.delete(name);
+  return inner;
 }
 
 function declareElements(check: Check, elements: readonly PatternElement[], types: Types, introduce: Introduce): void {

@@ -11,9 +11,10 @@ import { mayBe } from './types.ts';
 
 const COLUMN: Place = { aggregates: 'allowed', condition: false };
 
-export function checkProjection(check: Check, clause: Projection, types: Types): Types {
+/** `outer`: what a subquery sees of its surroundings, whose names it cannot give to something else. */
+export function checkProjection(check: Check, clause: Projection, types: Types, outer: Types): Types {
   const after: Types = new Map(clause.star ? types : []);
-  if (clause.star && clause.kind === 'return' && types.size === 0) {
+  if (clause.star && clause.kind === 'return' && types.size === 0 && outer.size === 0) {
     throw failAt(check, clause.at, 'RETURN * is not allowed when there are no variables in scope');
   }
   const names = new Set(after.keys());
@@ -22,6 +23,13 @@ export function checkProjection(check: Check, clause: Projection, types: Types):
       throw failAt(check, at, 'Expression in WITH must be aliased (use AS)');
     }
     if (names.has(name)) throw failAt(check, at, 'Multiple result columns with the same name are not supported');
+    if (clause.kind === 'with' && outer.has(name) && !(expression.kind === 'variable' && expression.name === name)) {
+      throw failAt(
+        check,
+        at,
+        `The variable \`${name}\` is shadowing a variable with the same name from the outer scope and needs to be renamed`,
+      );
+    }
     names.add(name);
     after.set(name, check.expression(expression, types, COLUMN));
   }
@@ -78,6 +86,8 @@ function checkCount(check: Check, expression: Expression): void {
   if (mentionedNames(expression).size > 0)
     throw failAt(check, expression.at, 'It is not allowed to refer to variables in SKIP or LIMIT');
   const type = check.expression(expression, new Map(), VALUE);
+  if (expression.kind === 'literal' && expression.value === null)
+    throw failAt(check, expression.at, "Invalid input. 'NULL' is not a valid value. Must be a non-negative integer.");
   if (!mayBe(type, ['INTEGER']) || type.kind === 'FLOAT') throw typeMismatch(check, expression.at, ['INTEGER'], type);
   if (expression.kind === 'literal' && typeof expression.value === 'bigint' && expression.value < 0n) {
     throw failAt(

@@ -1,14 +1,15 @@
 /** Checks a query clause by clause: what is in sight, in which order clauses may stand, and how a query may end. */
 import type { Procedure } from '../procedures/procedure.ts';
+import { walk } from '../expressions/walk.ts';
 import { writes } from '../plan/writes.ts';
 import type { Clause, Query, SingleQuery, SubqueryCall } from '../syntax/clause.ts';
 import { checkProcedure, checkSubquery } from './call-check.ts';
-import { type Check, declaredAlready, failAt, type QueryPlace, type Types, typeMismatch, VALUE } from './check.ts';
+import { type Check, declaredAlready, failAt, type QueryPlace, type Types, VALUE } from './check.ts';
 import { checkExpression } from './expression-check.ts';
 import { checkMatch } from './match-check.ts';
 import { checkPatterns, expectCondition } from './pattern-check.ts';
 import { checkProjection } from './projection-check.ts';
-import { ANY, itemOf, listOf, MAP, mayBe, STRING } from './types.ts';
+import { ANY, itemOf, listOf, MAP, STRING } from './types.ts';
 import { checkUpdate } from './update-check.ts';
 
 /** Throws what Neo4j would say before it runs the query. */
@@ -41,6 +42,7 @@ function checkQuery(
       `A${place.form === 'EXISTS' ? 'n Exists' : place.form === 'COUNT' ? ' Count' : ' Collect'} Expression cannot contain any updates`,
     );
   }
+  if (place.form !== 'whole' || query.parts.length > 1) refuseTransactions(check, query, place);
   const importing = call !== null && call.imports === null;
   const columns = query.parts.map((part) => checkSingle(check, part, types, place, importing, query.parts.length));
   const [first = null, ...others] = columns;
@@ -54,6 +56,14 @@ function checkQuery(
     }
   }
   return first;
+}
+
+function refuseTransactions(check: Check, query: Query, { form }: QueryPlace): void {
+  walk(query, (node) => {
+    if (node['kind'] !== 'call subquery' || node['transactions'] === null) return true;
+    const where = form === 'whole' ? 'in a UNION' : 'inside another subquery';
+    throw failAt(check, Number(node['at']), `CALL { ... } IN TRANSACTIONS ${where} is not supported`);
+  });
 }
 
 function sameColumns(left: Types | null, right: Types | null): boolean {
@@ -78,6 +88,7 @@ function checkSingle(
     clauses.every(({ kind }, index) => index === 0 || kind === 'return') && parts === 1 && place.form === 'whole';
   for (const [index, clause] of clauses.entries()) {
     checkOrder(check, clauses[index - 1], clause);
+    checkTransactions(check, clauses.slice(0, index), clause);
     scope.enter(clause, standalone && clauses.length === 1);
   }
   const last = clauses.at(-1);
@@ -141,6 +152,12 @@ function checkOrder(check: Check, before: Clause | undefined, clause: Clause): v
   }
 }
 
+function checkTransactions(check: Check, before: readonly Clause[], clause: Clause): void {
+  if (clause.kind !== 'call subquery' || clause.transactions === null) return;
+  if (before.some((earlier) => UPDATES.has(earlier.kind)))
+    throw failAt(check, clause.at, 'CALL { ... } IN TRANSACTIONS after a write clause is not supported');
+}
+
 function nameOf(clause: Clause): string {
   if (clause.kind === 'call procedure' || clause.kind === 'call subquery') return 'CALL';
   return clause.kind.toUpperCase();
@@ -175,10 +192,10 @@ class Scope {
         return;
       }
       case 'with':
-        this.types = new Map([...this.constant, ...checkProjection(check, clause, types)]);
+        this.types = new Map([...this.constant, ...checkProjection(check, clause, types, this.constant)]);
         return;
       case 'return':
-        this.columns = checkProjection(check, clause, this.returnable(clause.star));
+        this.columns = checkProjection(check, clause, this.returnable(clause.star), this.constant);
         return;
       case 'foreach':
         this.enterForeach(clause);
@@ -215,7 +232,6 @@ class Scope {
 
   private enterForeach(clause: Clause & { kind: 'foreach' }): void {
     const list = this.check.expression(clause.list, this.types, VALUE);
-    if (!mayBe(list, ['LIST'])) throw typeMismatch(this.check, clause.list.at, ['LIST'], list);
     if (this.types.has(clause.variable)) throw declaredAlready(this.check, clause.at, clause.variable);
     const inner = new Scope(this.check, new Map(this.types).set(clause.variable, itemOf(list)), new Map());
     for (const one of clause.clauses) inner.enter(one, false);

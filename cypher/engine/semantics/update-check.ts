@@ -1,12 +1,12 @@
 /** Checks CREATE, MERGE, SET, REMOVE and DELETE. */
 import { walk } from '../expressions/walk.ts';
 import { plainChoice } from '../runtime/labels.ts';
-import type { LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../syntax/ast.ts';
+import type { Expression, LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../syntax/ast.ts';
 import type { RemoveItem, SetItem } from '../syntax/clause.ts';
 import type { UpdateClause } from '../plan/update-planner.ts';
 import { type Check, declaredAlready, failAt, type Types, typeMismatch, undefinedVariable, VALUE } from './check.ts';
 import { checkProperties } from './pattern-check.ts';
-import { mayBe, NODE, PATH, RELATIONSHIP } from './types.ts';
+import { ANY, mayBe, NODE, PATH, RELATIONSHIP } from './types.ts';
 
 export function checkUpdate(check: Check, clause: UpdateClause, types: Types): void {
   switch (clause.kind) {
@@ -28,11 +28,20 @@ export function checkUpdate(check: Check, clause: UpdateClause, types: Types): v
         if (expression.kind === 'has labels')
           throw failAt(check, expression.at, 'DELETE does not remove labels: use REMOVE');
         const type = check.expression(expression, types, VALUE);
+        if (isProperty(expression, types))
+          throw failAt(check, expression.at, 'Type mismatch: expected NODE, RELATIONSHIP or PATH but was a property');
         if (!mayBe(type, ['NODE', 'RELATIONSHIP', 'PATH'])) {
           throw typeMismatch(check, expression.at, ['NODE', 'RELATIONSHIP', 'PATH'], type);
         }
       }
   }
+}
+
+/** What an entity keeps is never an entity. */
+function isProperty(expression: Expression, types: Types): boolean {
+  if (expression.kind !== 'property' || expression.subject.kind !== 'variable') return false;
+  const { kind } = types.get(expression.subject.name) ?? ANY;
+  return kind === 'NODE' || kind === 'RELATIONSHIP';
 }
 
 type Verb = 'CREATE' | 'MERGE';
@@ -129,7 +138,10 @@ function checkRelationship(check: Check, relationship: RelationshipPattern, type
 }
 
 function checkSetItem(check: Check, item: SetItem | RemoveItem, types: Types): void {
-  if ('value' in item) check.expression(item.value, types, VALUE);
+  const value = 'value' in item ? check.expression(item.value, types, VALUE) : null;
+  const isWhole = item.kind === 'replace' || item.kind === 'merge';
+  if (isWhole && value !== null && !mayBe(value, ['MAP', 'NODE', 'RELATIONSHIP']))
+    throw typeMismatch(check, item.value.at, ['MAP', 'NODE', 'RELATIONSHIP'], value);
   switch (item.kind) {
     case 'labels': {
       const type = types.get(item.variable.name);

@@ -27,7 +27,8 @@ export function readQuoted(source: string, at: number): { text: string; end: num
     const digits = escape === 'u' ? 4 : escape === 'U' ? 8 : 0;
     if (plain !== undefined) text += plain;
     else if (digits > 0) text += codePoint(source, index, digits);
-    else throw errorAt(source, index, `Invalid escape sequence '\\${escape}' in a string`);
+    // As Neo4j 5: a backslash before anything else stands for itself.
+    else text += `\\${escape}`;
     index += 1 + digits;
     from = index + 1;
   }

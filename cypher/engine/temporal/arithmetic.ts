@@ -102,7 +102,7 @@ function roundNearInteger(value: number): number {
 export function duration(months: bigint, days: bigint, seconds: bigint, nanoseconds: bigint): Duration {
   const value = new Duration(months, days, seconds, nanoseconds);
   for (const part of [value.months, value.days, value.seconds]) {
-    if (part < INTEGER_MIN || part > INTEGER_MAX) throw fault('ArithmeticError', 'Duration overflow');
+    if (part < INTEGER_MIN || part > INTEGER_MAX) throw fault('ArgumentError', 'Duration overflow');
   }
   return value;
 }

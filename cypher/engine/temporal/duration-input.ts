@@ -1,14 +1,13 @@
 /** Durations from maps and from ISO 8601 texts, where every unit may have a fraction. */
 import type { Duration } from '../../../graph/store/value/duration.ts';
 import type { Value, ValueMap } from '../../../graph/store/value/value.ts';
-import { fault } from '../runtime/fault.ts';
+import { executionFault, fault } from '../runtime/fault.ts';
 import { addDurations, approximateDuration, duration } from './arithmetic.ts';
 
 type Part = 'months' | 'days' | 'seconds' | 'nanos';
 
 const UNITS: Readonly<Record<string, readonly [Part, bigint]>> = {
   years: ['months', 12n],
-  quarters: ['months', 3n],
   months: ['months', 1n],
   weeks: ['days', 7n],
   days: ['days', 1n],
@@ -24,8 +23,7 @@ const TEXT =
 const DATE_TEXT =
   /^P(?<years>\d{4})-?(?<months>\d{2})-?(?<days>\d{2})(?:T(?<hours>\d{2}):?(?<minutes>\d{2}):?(?<seconds>\d{2}(?:[.,]\d{1,9})?))?$/i;
 
-export function durationFromMap(map: ValueMap): Duration | null {
-  if (Object.values(map).includes(null)) return null;
+export function durationFromMap(map: ValueMap): Duration {
   if (Object.keys(map).length === 0) throw fault('ArgumentError', 'A duration needs at least one unit');
   return sum(Object.entries(map));
 }
@@ -34,11 +32,11 @@ function sum(entries: readonly (readonly [string, Value])[]): Duration {
   const whole = { months: 0n, days: 0n, seconds: 0n, nanos: 0n };
   const rest = { months: 0, days: 0, seconds: 0, nanos: 0 };
   for (const [unit, amount] of entries) {
-    const [part, factor] = UNITS[unit] ?? [];
-    if (part === undefined || factor === undefined) throw fault('ArgumentError', `No such unit of a duration: ${unit}`);
+    const [part, factor] = Object.hasOwn(UNITS, unit) ? (UNITS[unit] ?? []) : [];
+    if (part === undefined || factor === undefined) throw executionFault(`No such unit of a duration: ${unit}`);
     if (typeof amount === 'bigint') whole[part] += amount * factor;
     else if (typeof amount === 'number') rest[part] += amount * Number(factor);
-    else throw fault('ArgumentError', `${unit} must be a number`);
+    else throw executionFault(`${unit} must be a number`);
   }
   const exact = duration(whole.months, whole.days, whole.seconds, whole.nanos);
   if (Object.values(rest).every((value) => value === 0)) return exact;

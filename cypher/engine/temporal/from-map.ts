@@ -11,6 +11,7 @@ const NO_PARTS: Parts = { day: null, nano: null, zone: null };
 export function temporalFromMap(kind: TemporalKind, map: ValueMap, nowSeconds: number): TemporalValue | null {
   if (Object.values(map).includes(null)) return null;
   checkFields(kind, map);
+  if (hasDate(kind) && hasTime(kind)) requireDay(map);
   const zone = zoneOf(map);
   return withFields(kind, baseOf(kind, map, zone, nowSeconds), map, zone, nowSeconds);
 }
@@ -26,7 +27,12 @@ export function withFields(
   const day = hasDate(kind) ? dateFrom(map, base.day) : null;
   const nano = hasTime(kind) ? timeFrom(map, base.nano) : null;
   if (!hasDate(kind) && nano === null) throw fault('ArgumentError', 'hour must be specified');
-  return assemble(kind, { day, nano, zone: zone ?? base.zone }, nowSeconds);
+  return assemble(kind, { day, nano, zone: zoneFor(zone, base) }, nowSeconds);
+}
+
+/** The base was moved to a zone that is asked for: its offset decides between two equal local times. */
+function zoneFor(zone: Zone | null, base: Parts): Zone | null {
+  return zone !== null && zone.name !== null && base.zone?.name === zone.name ? base.zone : (zone ?? base.zone);
 }
 
 export function zoneOf(map: ValueMap): Zone | null {
@@ -63,6 +69,21 @@ function epochBase(map: ValueMap, zone: Zone | null): Parts | null {
   const day = Math.floor(whole / 86_400_000);
   const utc = { day, nano: (whole - day * 86_400_000) * 1e6, zone: { offsetSeconds: 0, name: null } };
   return zone === null ? utc : shiftZone(utc, zone, 0);
+}
+
+/** Beside a time a date is whole, unless it comes from another date. */
+function requireDay(map: ValueMap): void {
+  const given = (key: string): boolean => map[key] !== undefined;
+  if (!TIME_FIELDS.some(given) || ['date', 'datetime', 'epochSeconds', 'epochMillis'].some(given)) return;
+  const needed = given('week')
+    ? ['dayOfWeek']
+    : given('quarter')
+      ? ['dayOfQuarter']
+      : given('ordinalDay')
+        ? []
+        : ['year', 'month', 'day'];
+  const missing = needed.find((key) => !given(key));
+  if (missing !== undefined) throw fault('ArgumentError', `${missing} must be specified`);
 }
 
 function source(value: Value | undefined): Parts | null {

@@ -1,5 +1,7 @@
 /** ISO 8601 texts of dates and times, in the extended and the basic notation. */
 import { emptyMap, type TemporalValue } from '../../../graph/store/value/value.ts';
+import { ZonedDateTime } from '../../../graph/store/value/temporal.ts';
+import { CypherError } from '../../session.ts';
 import { fault } from '../runtime/fault.ts';
 import { dateFrom, timeFrom } from './fields.ts';
 import { assemble, hasDate, hasTime, hasZone, type TemporalKind } from './parts.ts';
@@ -24,10 +26,38 @@ const ZONED = /^(?<rest>.*?)(?<offset>[zZ]|[+-]\d{1,2}(?::?\d{2}(?::?\d{2})?)?)?
 
 export function temporalFromText(kind: TemporalKind, text: string, nowSeconds: number): TemporalValue {
   const [datePart, timePart] = split(kind, text);
+  return asTextFault(() => read(kind, text, datePart, timePart, nowSeconds));
+}
+
+function read(
+  kind: TemporalKind,
+  text: string,
+  datePart: string | null,
+  timePart: string | null,
+  nowSeconds: number,
+): TemporalValue {
   const { rest, zone } = hasZone(kind) ? zoneIn(timePart ?? '') : { rest: timePart ?? '', zone: null };
   const day = hasDate(kind) ? dateOf(datePart ?? '', text, kind) : null;
   const nano = hasTime(kind) && (timePart !== null || !hasDate(kind)) ? timeOf(rest, text, kind) : null;
-  return assemble(kind, { day, nano, zone }, nowSeconds);
+  const value = assemble(kind, { day, nano, zone }, nowSeconds);
+  const given = zone?.name == null ? null : zone.offsetSeconds;
+  if (given !== null && value instanceof ZonedDateTime && value.offsetSeconds !== given) throw new MismatchedZone(text);
+  return value;
+}
+
+/** The offset that a text gives is never that of the zone that it names. */
+class MismatchedZone extends Error {}
+
+/** Fields that no date has, and zones that there are not, are faults of the text. */
+function asTextFault<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof MismatchedZone)
+      throw fault('ArgumentError', `Timezone and offset do not match: ${error.message}`);
+    if (error instanceof CypherError) throw fault('SyntaxError', error.message);
+    throw error;
+  }
 }
 
 function split(kind: TemporalKind, text: string): [string | null, string | null] {

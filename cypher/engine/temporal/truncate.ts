@@ -42,9 +42,9 @@ export function truncate(
   if (dateUnit === undefined && timeUnit === undefined) throw fault('ArgumentError', `Unit not supported: ${unit}`);
   const isWholeDay = unit.toLowerCase() === 'day';
   if (dateUnit !== undefined && !hasDate(kind) && !isWholeDay)
-    throw fault('ArgumentError', `Unit not supported for a ${kind}: ${unit}`);
+    throw fault('TypeError', `Unit not supported for a ${kind}: ${unit}`);
   if (timeUnit !== undefined && (!hasTime(kind) || nano === null)) {
-    throw fault('ArgumentError', `Unit not supported for a ${hasTime(kind) ? value.kind : kind}: ${unit}`);
+    throw fault('TypeError', `Unit not supported for a ${hasTime(kind) ? value.kind : kind}: ${unit}`);
   }
   const cutDay = dateUnit === undefined || day === null ? day : dateUnit(day);
   const cutNano = timeUnit === undefined ? 0 : Math.floor((nano ?? 0) / timeUnit) * timeUnit;

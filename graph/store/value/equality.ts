@@ -1,7 +1,7 @@
 /** Equality (`=`) and comparability (`<`) in three-valued logic: null means that the answer is not known. */
 import { Duration } from './duration.ts';
 import { NodeValue, PathValue, RelationshipValue } from './entity.ts';
-import { compareNumbers } from './numbers.ts';
+import { compareAsFloats } from './numbers.ts';
 import { comparePoints, compareTemporal, compareText } from './order.ts';
 import { Point } from './point.ts';
 import { isList, isMap, kindOf, type Value, type ValueList, type ValueMap } from './value.ts';
@@ -10,9 +10,7 @@ export function equals(left: Value, right: Value): boolean | null {
   if (left === null || right === null) return null;
   if (typeof left === 'string' || typeof left === 'boolean') return left === right;
   if (typeof left === 'bigint' || typeof left === 'number') {
-    // Loose equality of a bigint and a number compares their exact mathematical values.
-    // oxlint-disable-next-line eqeqeq
-    return (typeof right === 'bigint' || typeof right === 'number') && left == right;
+    return isNumber(right) && !Number.isNaN(left) && !Number.isNaN(right) && compareAsFloats(left, right) === 0;
   }
   if (isList(left)) return isList(right) ? listsEqual(left, right) : false;
   if (isMap(left)) return isMap(right) ? mapsEqual(left, right) : false;
@@ -44,10 +42,11 @@ export function compare(left: Value, right: Value): number | null {
   if (left === null || right === null) return null;
   if (typeof left === 'string' && typeof right === 'string') return compareText(left, right);
   if (isNumber(left) && isNumber(right)) {
-    return Number.isNaN(left) || Number.isNaN(right) ? Number.NaN : compareNumbers(left, right);
+    return Number.isNaN(left) || Number.isNaN(right) ? Number.NaN : compareAsFloats(left, right);
   }
   if (typeof left === 'boolean' && typeof right === 'boolean') return Number(left) - Number(right);
   if (isList(left) && isList(right)) return compareLists(left, right);
+  if (isMap(left) && isMap(right)) return compareMaps(left, right);
   if (kindOf(left) !== kindOf(right)) return null;
   return compareTemporal(left, right);
 }
@@ -92,4 +91,17 @@ function compareLists(left: ValueList, right: ValueList): number | null {
     if (order !== 0) return order;
   }
   return left.length - right.length;
+}
+
+/** The smaller map first, then by keys, then by what they hold in the order of the keys. */
+function compareMaps(left: ValueMap, right: ValueMap): number | null {
+  const keys = Object.keys(left).toSorted(compareText);
+  const others = Object.keys(right).toSorted(compareText);
+  if (keys.length !== others.length) return keys.length - others.length;
+  const order = compareLists(keys, others);
+  if (order !== 0) return order;
+  return compareLists(
+    keys.map((key) => left[key] ?? null),
+    keys.map((key) => right[key] ?? null),
+  );
 }

@@ -32,7 +32,7 @@ const VALUES: readonly (readonly [string, string])[] = [
   ['[1, null] = [2, 2]', 'false'],
   ['{a: 1, b: null} = {a: 1, b: 2}', 'null'],
   ['0.0 / 0.0 = 0.0 / 0.0', 'false'],
-  ['9007199254740993 = 9007199254740992.0', 'false'],
+  ['9007199254740993 = 9007199254740992.0', 'true'],
   ['true AND null', 'null'],
   ['false AND null', 'false'],
   ['true OR null', 'true'],
@@ -98,7 +98,7 @@ describe('expressions', () => {
     ["'a' =~ '('", 'SemanticError'],
     ['[1, 2][$name]', 'TypeError'],
     ["date('never')", 'SyntaxError'],
-    ["date('2024-02-30')", 'ArgumentError'],
+    ["date('2024-02-30')", 'SyntaxError'],
     ['range(1, 2, 0)', 'ArgumentError'],
   ])('%s fails with %s', async (expression, code) => {
     const error = await failure([], `RETURN ${expression}`, { name: 'x' });

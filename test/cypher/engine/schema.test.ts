@@ -47,7 +47,7 @@ describe('constraints and indexes', () => {
     expect(
       await rows([UNIQUE, 'DROP CONSTRAINT one', 'CREATE (:A {id: 1}), (:A {id: 1})'], 'MATCH (n) RETURN count(n)'),
     ).toEqual(['2']);
-    expect((await failure([UNIQUE], UNIQUE)).code).toBe('Neo.ClientError.Schema.ConstraintAlreadyExists');
+    expect((await failure([UNIQUE], UNIQUE)).code).toBe('Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists');
     expect(await rows([UNIQUE, UNIQUE.replace('one', 'one IF NOT EXISTS')], 'SHOW CONSTRAINTS YIELD name')).toEqual([
       'one',
     ]);
