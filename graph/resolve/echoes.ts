@@ -58,7 +58,7 @@ export function resolveEchoes(
   const apart = new Set(different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const found = new Map<string, Echo>();
   for (const [a, b] of candidates(said)) {
-    if (a.id === b.id || a.article === b.article || apart.has(`${a.id} ${b.id}`)) continue;
+    if (apart.has(`${a.id} ${b.id}`)) continue;
     if (context.gap(a.article, b.article) > NEAR_DAYS || !saysTheSame(a, b)) continue;
     const [from, to] = isNearer(a, b) ? [b, a] : [a, b];
     if (!found.has(`${to.id} ${from.id}`))
@@ -93,7 +93,8 @@ function candidates(said: readonly Saying[]): [Saying, Saying][] {
   for (const list of postings.values())
     list.forEach((one, index) => {
       for (const before of list.slice(Math.max(0, index - COMPARED), index))
-        pairs.set(`${before.article} ${before.id} ${one.article} ${one.id}`, [before, one]);
+        if (before.id !== one.id && before.article !== one.article)
+          pairs.set(`${before.id} ${before.article} ${one.id} ${one.article}`, [before, one]);
     });
   return [...pairs.entries()].toSorted(([a], [b]) => compare(a, b)).map(([, pair]) => pair);
 }

@@ -10,7 +10,7 @@ const SHARED = 0.85;
 
 /** `least`: fewer words than this are too few to tell by. */
 export function sameWords(a: StatementWords, b: StatementWords, least = 1): boolean {
-  const [x, y] = [a.runs.flat(), b.runs.flat()];
+  const [x, y] = [a.words, b.words];
   return areSame(x, y, least) || isMarkedOf(a.marked, y, least) || isMarkedOf(b.marked, x, least);
 }
 

@@ -7,6 +7,8 @@ import { transliterated } from './person-name.ts';
 export interface StatementWords {
   /** Runs of folded words; more than one where the text is split or ellipsized. */
   readonly runs: readonly (readonly string[])[];
+  /** The words of all runs. */
+  readonly words: readonly string[];
   /** Of a quotation in part, the words that stand in quotation marks; empty for all others. */
   readonly marked: readonly string[];
 }
@@ -17,8 +19,10 @@ export const statementText = (article: string, { content }: LocalStatement): str
 
 export function statementWords({ text }: Article, { kind, content }: LocalStatement): StatementWords {
   const parts = content.map(({ start, end }) => text.slice(start, end));
+  const runs = parts.flatMap(runsOf);
   return {
-    runs: parts.flatMap(runsOf),
+    runs,
+    words: runs.flat(),
     marked:
       kind === 'mixed'
         ? parts.flatMap((part) => [...part.matchAll(inQuotes)]).flatMap(([words]) => wordsOf(words))
