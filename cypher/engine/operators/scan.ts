@@ -1,11 +1,10 @@
-/** Where a match starts: all nodes, those of a label, or those with a property's value. */
+/** Where a match starts: all nodes, or those of a label. */
 import { NodeValue } from '../../../graph/store/value/entity.ts';
-import { isList } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
-import type { Evaluate, Row, Rows } from '../runtime/row.ts';
+import type { Row, Rows } from '../runtime/row.ts';
 import { Operator, type RowCounter } from './operator.ts';
 
-abstract class NodeScan extends Operator {
+export abstract class NodeScan extends Operator {
   readonly slot: number;
 
   constructor(slot: number) {
@@ -65,39 +64,6 @@ export class NodeByLabelScan extends NodeScan {
 
   override counter(context: Context): RowCounter {
     return () => countFrom(context, context.graph.labelCount(this.label));
-  }
-}
-
-/** By equality with one value, or (`each`) with any value of a list. */
-export class NodeIndexSeek extends NodeScan {
-  readonly name = 'NodeIndexSeek';
-  override readonly details: string;
-  private readonly label: string;
-  private readonly property: string;
-  private readonly value: Evaluate;
-  private readonly each: boolean;
-
-  constructor(slot: number, label: string, property: string, value: Evaluate, each: boolean) {
-    super(slot);
-    this.label = label;
-    this.property = property;
-    this.value = value;
-    this.each = each;
-    this.details = `:${label}(${property})`;
-  }
-
-  protected *ids(row: Row, context: Context): Iterable<number> {
-    const value = this.value(row, context);
-    if (!this.each) return yield* context.graph.nodesWith(this.label, this.property, value);
-    if (value === null || !isList(value)) return undefined;
-    const seen = new Set<number>();
-    for (const item of value) {
-      for (const id of context.graph.nodesWith(this.label, this.property, item)) {
-        if (!seen.has(id)) yield id;
-        seen.add(id);
-      }
-    }
-    return undefined;
   }
 }
 

@@ -8,6 +8,9 @@ const GROWTH = 2;
 const STEPS_COUNTED = 4;
 /** Values that a list after IN is taken to have. */
 const LIST_LENGTH = 4;
+/** Of the nodes with a label, those that a bound or a prefix leaves. */
+const SHARE_OF_RANGE = 0.3;
+const SHARE_OF_PREFIX = 0.1;
 
 export function sizeOf(graph: GraphReader, node: PatternNode, bound: ReadonlySet<number>): number {
   const [first, ...others] = node.labels;
@@ -22,8 +25,10 @@ export function rarestLabel(graph: GraphReader, labels: readonly string[]): stri
   return labels.toSorted((left, right) => graph.labelCount(left) - graph.labelCount(right))[0];
 }
 
-export function matchesOf(graph: GraphReader, label: string, { property, each }: Hint): number {
-  return graph.averageMatches(label, property) * (each ? LIST_LENGTH : 1);
+export function matchesOf(graph: GraphReader, label: string, { property, relation }: Hint): number {
+  if (relation === '=') return graph.averageMatches(label, property);
+  if (relation === 'IN') return graph.averageMatches(label, property) * LIST_LENGTH;
+  return Math.ceil(graph.labelCount(label) * (relation === 'STARTS WITH' ? SHARE_OF_PREFIX : SHARE_OF_RANGE));
 }
 
 export function degreeOf(graph: GraphReader, step: Step, labels: readonly string[]): number {

@@ -5,7 +5,8 @@ import { BuildPath } from '../operators/build-path.ts';
 import { Filter } from '../operators/filter.ts';
 import type { Operator } from '../operators/operator.ts';
 import { RelationshipScan } from '../operators/relationship-scan.ts';
-import { AllNodesScan, NodeByLabelScan, NodeIndexSeek } from '../operators/scan.ts';
+import { isInequality, NodeIndexPrefixSeek, NodeIndexRangeSeek, NodeIndexSeek } from '../operators/index-seek.ts';
+import { AllNodesScan, NodeByLabelScan } from '../operators/scan.ts';
 import { plainChoice } from '../runtime/labels.ts';
 import type { Expression, PatternPart } from '../syntax/ast.ts';
 import { degreeOf, matchesOf, rarestLabel, sizeOf } from './cost.ts';
@@ -189,7 +190,12 @@ export class MatchPlanner {
       (left, right) => matchesOf(this.graph, label, left) - matchesOf(this.graph, label, right),
     );
     if (hint === undefined) return new NodeByLabelScan(node.slot, label);
-    return new NodeIndexSeek(node.slot, label, hint.property, hint.value, hint.each);
+    const { property, relation, value } = hint;
+    const target = { slot: node.slot, label, property };
+    if (relation === '=' || relation === 'IN') return new NodeIndexSeek(target, value, relation === 'IN');
+    if (relation === 'STARTS WITH') return new NodeIndexPrefixSeek(target, value);
+    const bounds = hints.filter((one) => one.property === property && isInequality(one.relation));
+    return new NodeIndexRangeSeek(target, bounds);
   }
 
   /**

@@ -4,6 +4,7 @@ import type { Scope } from '../expressions/scope.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import { requiredNames } from '../runtime/labels.ts';
 import type {
+  ComparisonOperator,
   Expression,
   GroupPattern,
   NodePattern,
@@ -21,11 +22,14 @@ import {
   slotsOf,
 } from './predicate.ts';
 
-/** A node's property known to equal a value, or one of a list's. */
+/** How a node's property must stand to a value for the node to be found. */
+export type Relation = ComparisonOperator | 'IN' | 'STARTS WITH';
+
+/** What a condition says of a node's property, so that an index finds the nodes of which it can hold. */
 export interface Hint {
   readonly property: string;
+  readonly relation: Relation;
   readonly value: Evaluate;
-  readonly each: boolean;
   readonly needs: ReadonlySet<number>;
 }
 
@@ -164,7 +168,7 @@ export class PatternGraph {
     }
     this.predicates.push(...propertyConditions(slot, pattern.properties, this.scope));
     if (pattern.properties?.kind === 'map') {
-      for (const [key, value] of pattern.properties.entries) this.addHint(slot, key, value, false);
+      for (const [key, value] of pattern.properties.entries) this.addHint(slot, key, '=', value);
     }
     this.addConditions(pattern.where);
   }
@@ -181,27 +185,41 @@ export class PatternGraph {
       const slot = this.scope.find(expression.subject.name);
       if (slot !== undefined) this.nodes.get(slot)?.labels.push(...requiredNames(expression.labels));
     }
-    if (expression.kind === 'binary' && expression.operator === 'IN') {
-      this.hintOn(expression.left, expression.right, true);
+    if (expression.kind === 'binary' && (expression.operator === 'IN' || expression.operator === 'STARTS WITH')) {
+      this.hintOn(expression.left, expression.operator, expression.right);
     }
-    const [only] = expression.kind === 'comparison' && expression.rest.length === 1 ? expression.rest : [];
-    if (expression.kind !== 'comparison' || only?.operator !== '=') return;
-    this.hintOn(expression.first, only.operand, false);
-    this.hintOn(only.operand, expression.first, false);
+    if (expression.kind !== 'comparison') return;
+    let left = expression.first;
+    for (const { operator, operand } of expression.rest) {
+      this.hintOn(left, operator, operand);
+      this.hintOn(operand, MIRRORED[operator], left);
+      left = operand;
+    }
   }
 
-  private hintOn(target: Expression, value: Expression, each: boolean): void {
-    if (target.kind !== 'property' || target.subject.kind !== 'variable') return;
+  private hintOn(target: Expression, relation: Relation, value: Expression): void {
+    if (relation === '<>' || target.kind !== 'property' || target.subject.kind !== 'variable') return;
     const slot = this.scope.find(target.subject.name);
-    if (slot !== undefined) this.addHint(slot, target.key, value, each);
+    if (slot !== undefined) this.addHint(slot, target.key, relation, value);
   }
 
-  private addHint(slot: number, key: string, value: Expression, each: boolean): void {
+  private addHint(slot: number, property: string, relation: Relation, value: Expression): void {
     const needs = slotsOf(value, this.scope);
-    if (needs.has(slot)) return;
-    this.nodes.get(slot)?.hints.push({ property: key, value: compile(value, this.scope), each, needs });
+    const node = this.nodes.get(slot);
+    if (needs.has(slot) || node === undefined) return;
+    node.hints.push({ property, relation, value: compile(value, this.scope), needs });
   }
 }
+
+/** The comparison from the other side. */
+const MIRRORED: Readonly<Record<ComparisonOperator, ComparisonOperator>> = {
+  '=': '=',
+  '<>': '<>',
+  '<': '>',
+  '<=': '>=',
+  '>': '<',
+  '>=': '<=',
+};
 
 /** Names of the variables in a group, which become lists outside of it. */
 export function namesIn(group: GroupPattern): string[] {
