@@ -4,6 +4,8 @@ import { fold } from '../model/id.ts';
 import { addTo, compare } from '../evidence/order.ts';
 import { dayNumber } from '../resolve/context.ts';
 import { contentWords } from '../resolve/content-words.ts';
+import { initials, isShortFor } from '../resolve/initials.ts';
+import { openCandidates } from './review-open.ts';
 
 export interface Candidate {
   readonly a: FactNode;
@@ -28,14 +30,19 @@ export function review(facts: Facts, judged: (a: string, b: string) => boolean =
   const articles = articlesOf(facts);
   const of = (label: FactNode['label']) => facts.nodes.filter((node) => node.label === label);
   const found = [
+    ...openCandidates(facts),
+    ...pairs(of('Organization'), organizationKeys, compareOrganizations),
     ...pairs(of('Person'), surnameKeys, comparePeople(articles)),
     ...pairs(of('Meeting'), participantKeys, compareMeetings),
     ...pairs(of('Proposal'), wordKeys, compareProposals(articles)),
   ];
-  return found
+  return [...new Map(found.toReversed().map((one) => [pairName(one), one])).values()]
     .filter(({ a, b }) => !judged(a.id, b.id))
     .toSorted((x, y) => y.score - x.score || compare(x.a.id, y.a.id) || compare(x.b.id, y.b.id));
 }
+
+/** The same for both orders: what is open and also alike is offered once, as what is open. */
+const pairName = ({ a, b }: Candidate): string => [a.id, b.id].toSorted(compare).join(' ');
 
 /** Every two nodes that share a key, once. */
 function pairs(nodes: readonly FactNode[], keysOf: (node: FactNode) => string[], likeness: Compare): Candidate[] {
@@ -88,7 +95,7 @@ function comparePeople(articles: (node: FactNode) => ReadonlySet<string>): Compa
   return (a, b) => {
     const [x, y] = [nameOf(a), nameOf(b)];
     const sameSurname = surnameOf(a) === surnameOf(b);
-    const initials = x[0]?.[0] === y[0]?.[0];
+    const sameInitial = x[0]?.[0] === y[0]?.[0];
     const [long, short] = x.length >= y.length ? [x, y] : [y, x];
     if (short.length === 1) {
       const together = shareSome(articles(a), articles(b));
@@ -97,12 +104,28 @@ function comparePeople(articles: (node: FactNode) => ReadonlySet<string>): Compa
         ? { score: 0.8, reason: `share the surname ${long.at(-1)} and an article` }
         : { score: 0.55, reason: `share the surname ${long.at(-1)}` };
     }
-    if (sameSurname && initials && (x[0]?.length === 1 || y[0]?.length === 1))
+    if (sameSurname && sameInitial && (x[0]?.length === 1 || y[0]?.length === 1))
       return { score: 0.7, reason: 'share a surname and an initial' };
     const near = skeleton(x[0] ?? '') === skeleton(y[0] ?? '') && skeleton(surnameOf(a)) === skeleton(surnameOf(b));
-    return near && initials ? { score: sameSurname ? 0.65 : 0.75, reason: 'have nearly the same name' } : null;
+    return near && sameInitial ? { score: sameSurname ? 0.65 : 0.75, reason: 'have nearly the same name' } : null;
   };
 }
+
+/** The words of a name, and its initials. */
+function organizationKeys(node: FactNode): string[] {
+  const words = nameOf(node);
+  return [...words.filter((word) => word.length > 3), ...initials(words), words.join('')];
+}
+
+const compareOrganizations: Compare = (a, b) => {
+  const [x, y] = [nameOf(a).join(' '), nameOf(b).join(' ')];
+  const [short, long] = x.length < y.length ? [a, b] : [b, a];
+  if (!isShortFor(nameOf(short).join(' '), nameOf(long).join(' '))) return null;
+  const letters = nameOf(short).length === 1 && initials(nameOf(long)).includes(nameOf(short).join(''));
+  return letters
+    ? { score: 0.6, reason: `have the letters ${String(short.properties.name)} in common` }
+    : { score: 0.35, reason: `share “${String(short.properties.name)}”` };
+};
 
 const listed = (node: FactNode, key: string): string[] => {
   const value = node.properties[key];

@@ -33,6 +33,43 @@ test('others of one surname are not', () => {
   expect(offered(people('Ivo Lind', 'Greta Lind', 'Omar Bakri'))).toEqual([]);
 });
 
+test('a surname that fits two is offered with each, before all else', () => {
+  const found = offered(people('Ivo Lind', 'Greta Lind', 'Lind'));
+  expect(found.map(([, , reason]) => reason)).toEqual([
+    'are called so that Lind can be either of 2',
+    'are called so that Lind can be either of 2',
+  ]);
+});
+
+const named = (...names: readonly string[]) =>
+  names.map((name, n) =>
+    story(`${name} had ${n}.`)
+      .entity('Organization', name)
+      .proposal(`${n}`)
+      .stance('PROPOSED', name, `${n}`)
+      .evidence(),
+  );
+
+test('an organization with its initials, and with its longer name', () => {
+  expect(offered(named('Dockers National Guild', 'DNG')).map(([, , why]) => why)).toEqual([
+    'have the letters DNG in common',
+  ]);
+  expect(offered(named('Dockers National Guild', 'National Guild')).map(([, , why]) => why)).toEqual([
+    'share “National Guild”',
+  ]);
+  expect(offered(named('Dockers National Guild', 'Guild of Pilots'))).toEqual([]);
+});
+
+const said = (words: string) => story(`Ivo Lind said ${words}`).people('Ivo Lind').says('Ivo Lind', words).evidence();
+
+test('a statement in other words', () => {
+  const both = [
+    said('he will not sign the harbour treaty in Geneva'),
+    said('I will never sign the harbour treaty, in Geneva or elsewhere'),
+  ];
+  expect(offered(both).map(([, , why]) => why)).toEqual(['say much the same, of one speaker in the same days']);
+});
+
 test('two meetings of the same people some days apart, until they are judged', () => {
   const facts = project([met('2031-05-02'), met('2031-05-09')]);
   const [candidate, ...more] = review(facts);
