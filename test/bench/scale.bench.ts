@@ -85,16 +85,17 @@ async function ask(session: Session, question: string, nodes: number): Promise<v
 }
 
 async function figuresOf(folder: string, nodes: number): Promise<string> {
-  let store = EmbeddedStore.open(folder, { write: true });
-  const loading = await processorSeconds(() => load(store, nodes));
-  const onDisk = store.size;
-  await store.close();
-  const before = resident();
-  const opening = await processorSeconds(() => {
-    store = EmbeddedStore.open(folder);
+  const loading = await processorSeconds(async () => {
+    const store = EmbeddedStore.open(folder, { write: true });
+    load(store, nodes);
+    await store.close();
   });
+  const before = resident();
+  const opened: EmbeddedStore[] = [];
+  const opening = await processorSeconds(() => void opened.push(EmbeddedStore.open(folder)));
   const inMemory = resident() - before;
-  await store.close();
+  const onDisk = opened[0]?.size ?? 0;
+  await opened[0]?.close();
   const [count, each] = [entities(nodes), (bytes: number) => Math.round(bytes / entities(nodes))];
   const rate = Math.round(count / loading).toLocaleString('en');
   return `${counted(nodes)} entities: ${rate} loaded in a second of the processor, opened in ${opening.toFixed(2)}, ${each(inMemory)} bytes each in memory, ${each(onDisk)} on disk`;

@@ -107,13 +107,29 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
     to.begin();
     for (let offset = 0; offset < SIZE; offset += 1) {
       to.beginNode();
-      const runs: Run[] = [];
-      this.collect(offset, null, runs);
-      if (this.open.has(offset)) addByType(runs, to);
-      else for (const run of runs) to.add(run);
+      if (this.open.has(offset)) this.packOpen(offset, to);
+      else this.packAgain(offset, to);
     }
     this.packed = to.finish();
     this.open = null;
+  }
+
+  /** Runs of one type become one. */
+  private packOpen(offset: number, to: Packing): void {
+    const runs: Run[] = [];
+    this.collect(offset, null, runs);
+    for (const [place, { type, entries, start, end }] of runs.entries()) {
+      if (runs.findIndex((one) => one.type === type) < place) continue;
+      to.add(type, entries, start, end);
+      for (const more of runs.slice(place + 1)) if (more.type === type) to.extend(more.entries, more.start, more.end);
+    }
+  }
+
+  private packAgain(offset: number, to: Packing): void {
+    const last = this.firstRun(offset + 1);
+    for (let run = this.firstRun(offset); run < last; run += 1) {
+      to.add(this.typeOf(run), this.packed, this.endOf(run - 1), this.endOf(run));
+    }
   }
 
   private firstRun(offset: number): number {
@@ -141,15 +157,6 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
       for (let at = start; at < end; at += 2) this.add(offset, type, entries[at] ?? 0, entries[at + 1] ?? 0);
     }
     return this.open?.get(offset)?.runs ?? [];
-  }
-}
-
-/** Those of one type become one run. */
-function addByType(runs: readonly Run[], to: Packing): void {
-  for (const [place, run] of runs.entries()) {
-    if (runs.findIndex(({ type }) => type === run.type) < place) continue;
-    to.add(run);
-    for (const more of runs.slice(place + 1)) if (more.type === run.type) to.extend(more);
   }
 }
 

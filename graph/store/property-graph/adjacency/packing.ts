@@ -28,14 +28,14 @@ export class Packing {
     this.firstRuns.push(this.types.length);
   }
 
-  add(run: Run): void {
-    this.types.push(run.type);
+  add(type: number, entries: Run['entries'], start: number, end: number): void {
+    this.types.push(type);
     this.ends.push(this.at);
-    this.extend(run);
+    this.extend(entries, start, end);
   }
 
   /** More of the type of the run that was added last. */
-  extend({ entries, start, end }: Run): void {
+  extend(entries: Run['entries'], start: number, end: number): void {
     this.reserve(end - start);
     for (let from = start; from < end; from += 1) this.entries[this.at++] = entries[from] ?? 0;
     this.ends[this.ends.length - 1] = this.at;
