@@ -125,11 +125,18 @@ function disputesOf(fact: FactNode | FactRelationship, claims: readonly Explaine
       told.map((one) => ({ value: String(one.claim.properties.value), article: one.article.id, one })),
       world.within,
     ).map(({ value, claims: same }) => ({ value, claims: same.map(({ one }) => one) }));
-    const lines = sides.map(
-      ({ value, claims: same }) => `${world.nameOf(value)} (${unique(same.map(tellerOf)).join('; ')})`,
-    );
+    const lines = sides.map(({ value, claims: same }) => `${world.nameOf(value)} (${tellersOf(same)})`);
     return { slot, sides, line: `${slot}: ${lines.join(' against ')}` };
   });
+}
+
+/** Of so many who say one thing the names are given; the rest are counted. */
+const NAMED = 4;
+
+function tellersOf(claims: readonly ExplainedClaim[]): string {
+  const all = unique(claims.map(tellerOf));
+  const left = all.length - NAMED;
+  return [...all.slice(0, NAMED), ...(left > 0 ? [`${left} more`] : [])].join('; ');
 }
 
 const tellerOf = ({ article }: ExplainedClaim): string =>

@@ -33,6 +33,15 @@ test('a dispute is told in one line', () => {
   expect(dispute?.sides.map(({ claims }) => claims.length)).toEqual([1, 1]);
 });
 
+test('of many who say one thing some are named and the rest counted', () => {
+  const many = Array.from({ length: 7 }, (_, index) => report(`Paper ${index}`, '2031-05-13'));
+  const all = project([report('Herald', '2031-05-12'), ...many]);
+  const id = all.nodes.find(({ label }) => label === 'Meeting')?.id ?? '';
+  expect(new Explainer(all).explain(id)?.disputes[0]?.line).toBe(
+    'date: 2031-05-12 (Herald) against 2031-05-13 (Paper 0; Paper 1; Paper 2; Paper 3; 3 more)',
+  );
+});
+
 test('a dispute has no side for what contradicts nobody', () => {
   const week = report('Courier', '2031-05-12/2031-05-18');
   const three = project([report('Herald', '2031-05-12'), report('Tribune', '2031-05-13'), week]);
