@@ -195,3 +195,21 @@ test('the map is saved as a picture that shows it', async () => {
   }, bytes.toString('base64'));
   expect(colours).toBe(3);
 });
+
+test('pairs that may be one are judged by key, and taken back', async () => {
+  await open(page, `${server.url}?as=table`);
+  await page.getByRole('button', { name: 'Judge what may be the same' }).waitFor();
+  await page.keyboard.press('r');
+  const dialog = page.getByRole('dialog', { name: 'Are these the same?' });
+  const looked = () => dialog.locator('.pair-side h3').allInnerTexts();
+  await dialog.locator('.pair').waitFor();
+  const first = await looked();
+  await page.keyboard.press('d');
+  await dialog.getByText('different', { exact: true }).waitFor();
+  expect(await looked()).not.toEqual(first);
+  await page.keyboard.press('u');
+  await dialog.locator('.decided').waitFor({ state: 'detached' });
+  expect(await looked()).toEqual(first);
+  await page.keyboard.press('Escape');
+  await dialog.waitFor({ state: 'detached' });
+});
