@@ -4,8 +4,9 @@
  * Documents", 1997), in time linear in the number of statements.
  */
 import type { LocalStatement } from '../model/reading.ts';
-import { addTo, compare } from '../evidence/order.ts';
+import { compare } from '../evidence/order.ts';
 import { quantitiesIn, sameAmount } from '../evidence/quantities.ts';
+import { candidatePairs } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
@@ -57,9 +58,13 @@ export function resolveEchoes(
   );
   const apart = new Set(different.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
   const found = new Map<string, Echo>();
-  for (const [a, b] of candidates(said)) {
-    if (apart.has(`${a.id} ${b.id}`)) continue;
-    if (context.gap(a.article, b.article) > NEAR_DAYS || !saysTheSame(a, b)) continue;
+  const echo = ([a, b]: readonly [Saying, Saying]): boolean =>
+    a.id !== b.id &&
+    a.article !== b.article &&
+    !apart.has(`${a.id} ${b.id}`) &&
+    context.gap(a.article, b.article) <= NEAR_DAYS &&
+    saysTheSame(a, b);
+  for (const [a, b] of inOrder([...candidates(said)].filter(echo))) {
     const [from, to] = isNearer(a, b) ? [b, a] : [a, b];
     if (!found.has(`${to.id} ${from.id}`))
       found.set(`${from.id} ${to.id}`, { from: from.id, to: to.id, articles: toldBy.get(from.id) ?? [] });
@@ -83,21 +88,23 @@ function saying({ article }: Evidence, item: LocalStatement, id: string, cast: C
 const negation = /\b(?:not|never|no|none|nothing|nobody|neither|nor|without|cannot|refus\w+|reject\w+)\b|n[’']t\b/i;
 
 /** Every two that share a speaker and a hash; of many such, each with those before it in time. */
-function candidates(said: readonly Saying[]): [Saying, Saying][] {
-  const postings = new Map<string, Saying[]>();
-  for (const one of said.toSorted((a, b) => compare(a.published, b.published) || compare(a.id, b.id)))
-    if (one.words.size >= enough[0].common)
-      for (const speaker of one.speakers)
-        minima(one.words).forEach((least, index) => addTo(postings, `${speaker} ${index} ${least}`, one));
-  const pairs = new Map<string, [Saying, Saying]>();
-  for (const list of postings.values())
-    list.forEach((one, index) => {
-      for (const before of list.slice(Math.max(0, index - COMPARED), index))
-        if (before.id !== one.id && before.article !== one.article)
-          pairs.set(`${before.id} ${before.article} ${one.id} ${one.article}`, [before, one]);
-    });
-  return [...pairs.entries()].toSorted(([a], [b]) => compare(a, b)).map(([, pair]) => pair);
+function candidates(said: readonly Saying[]): Iterable<[Saying, Saying]> {
+  const inTime = said
+    .filter(({ words }) => words.size >= enough[0].common)
+    .toSorted((a, b) => compare(a.published, b.published) || compare(a.id, b.id));
+  const keysOf = ({ speakers, words }: Saying) => {
+    const hashes = minima(words);
+    return speakers.flatMap((speaker) => hashes.map((least, index) => `${speaker} ${index} ${least}`));
+  };
+  return candidatePairs(inTime, keysOf, { last: COMPARED });
 }
+
+/** By ids and articles. */
+const inOrder = (pairs: readonly [Saying, Saying][]): [Saying, Saying][] =>
+  pairs.toSorted(
+    ([a, b], [x, y]) =>
+      compare(a.id, x.id) || compare(a.article, x.article) || compare(b.id, y.id) || compare(b.article, y.article),
+  );
 
 function minima(words: ReadonlySet<string>): number[] {
   const least = Array<number>(HASHES).fill(Infinity);

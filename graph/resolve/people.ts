@@ -52,7 +52,8 @@ function likely(a: Named, b: Named, context: Context): boolean {
   const likeness = comparePersonNames(a.name, b.name);
   if (likeness !== 'weak') return likeness === 'strong';
   // An article that names both means two, such as a father and his son.
-  if (a.articles.some((one) => b.articles.includes(one))) return false;
+  const told = new Set(b.articles);
+  if (a.articles.some((one) => told.has(one))) return false;
   const except = new Set([a.node, b.node]);
   return context.nearest(a.articles[0] ?? '', a.articles).some((one) => context.support(one, b.articles, except) > 0);
 }

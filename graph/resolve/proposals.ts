@@ -5,7 +5,8 @@
  */
 import { hashId } from '../model/id.ts';
 import type { LocalProposal } from '../model/reading.ts';
-import { addTo, compare } from '../evidence/order.ts';
+import { compare } from '../evidence/order.ts';
+import { candidatePairs } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import { contentWords } from './content-words.ts';
 import type { Context } from './context.ts';
@@ -96,7 +97,9 @@ function candidates(tellings: readonly Telling[], cast: Cast, context: Context):
   for (const one of tellings) for (const word of one.context) spread.set(word, (spread.get(word) ?? 0) + 1);
   const rarity = (word: string) => Math.log((tellings.length + 1) / (spread.get(word) ?? 1));
   const found: Candidate[] = [];
-  for (const [one, other] of pairs(tellings)) {
+  const inTime = tellings.toSorted((a, b) => compare(a.published, b.published) || compare(a.anchor, b.anchor));
+  const keysOf = ({ words, makers }: Telling) => [...words, ...makers];
+  for (const [one, other] of candidatePairs(inTime, keysOf, { last: COMPARED })) {
     const [a, b] = compare(one.anchor, other.anchor) < 0 ? [one, other] : [other, one];
     if (a.article === b.article || context.gap(a.article, b.article) > NEAR_DAYS) continue;
     if (!context.related(a.article, b.article)) continue;
@@ -104,25 +107,6 @@ function candidates(tellings: readonly Telling[], cast: Cast, context: Context):
     if (score >= ALIKE) found.push({ a: a.anchor, b: b.anchor, score });
   }
   return found.toSorted((x, y) => y.score - x.score || compare(x.a, y.a) || compare(x.b, y.b));
-}
-
-/** Every two that share a word or a maker, once; of many such, each with those before it in time. */
-function* pairs(tellings: readonly Telling[]): Generator<[Telling, Telling]> {
-  const inTime = tellings.toSorted((a, b) => compare(a.published, b.published) || compare(a.anchor, b.anchor));
-  const postings = new Map<string, number[]>();
-  /** Of each, the one that it was paired with last. */
-  const paired = new Int32Array(inTime.length).fill(-1);
-  for (const [at, one] of inTime.entries())
-    for (const key of new Set([...one.words, ...one.makers])) {
-      const before = postings.get(key) ?? [];
-      for (let index = Math.max(0, before.length - COMPARED); index < before.length; index++) {
-        const place = before[index] ?? 0;
-        const other = inTime[place];
-        if (paired[place] !== at && other) yield [one, other];
-        paired[place] = at;
-      }
-      addTo(postings, key, at);
-    }
 }
 
 /** How much alike two tellings are: their words by how rare they are, their surroundings, and who takes which side. */

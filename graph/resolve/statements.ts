@@ -5,7 +5,8 @@
  */
 import { hashId } from '../model/id.ts';
 import type { LocalStatement } from '../model/reading.ts';
-import { addTo, compare } from '../evidence/order.ts';
+import { compare } from '../evidence/order.ts';
+import { candidatePairs } from './candidates.ts';
 import type { Cast } from './cast.ts';
 import type { Context } from './context.ts';
 import { fingerprints, hashWords } from './fingerprint.ts';
@@ -24,6 +25,9 @@ const NEAR_DAYS = 60;
 const OWN_WORDS = 8;
 /** … where articles so many days apart print them. */
 const SAME_NEWS_DAYS = 3;
+
+/** Of those that share words in a row. */
+const COMPARED = { last: 2, first: true };
 
 interface Said extends Anchored<LocalStatement>, StatementWords {
   readonly speakers: readonly string[];
@@ -50,7 +54,7 @@ export function resolveStatements(
   const partition = new Partition();
   for (const { anchor } of said) partition.add(anchor);
   applyDecisions(partition, decisions);
-  for (const [a, b] of candidates(said)) if (isOne(a, b, context)) partition.join(a.anchor, b.anchor);
+  for (const [a, b] of same(said, context)) partition.join(a.anchor, b.anchor);
   return toItems(partition, said);
 }
 
@@ -60,20 +64,12 @@ function isOne(a: Said, b: Said, context: Context): boolean {
   return gap <= SAME_NEWS_DAYS && a.article !== b.article && sameWords(a, b, OWN_WORDS);
 }
 
-/** Every two that share words in a row; of many such, each with its predecessors and with the first. */
-function candidates(said: readonly Said[]): [Said, Said][] {
-  const postings = new Map<string, Said[]>();
-  for (const one of said.toSorted((a, b) => compare(a.anchor, b.anchor)))
-    for (const key of keysOf(one)) addTo(postings, key, one);
-  const pairs = new Map<string, [Said, Said]>();
-  for (const list of postings.values())
-    list.forEach((one, index) => {
-      for (const at of new Set([0, index - 2, index - 1])) {
-        const before = at < index ? list[at] : undefined;
-        if (before) pairs.set(`${before.anchor} ${one.anchor}`, [before, one]);
-      }
-    });
-  return [...pairs.values()].toSorted(([a, b], [x, y]) => compare(a.anchor, x.anchor) || compare(b.anchor, y.anchor));
+/** Of those that share words in a row, every two of the same words; in order. */
+function same(said: readonly Said[], context: Context): [Said, Said][] {
+  const sorted = said.toSorted((a, b) => compare(a.anchor, b.anchor));
+  return [...candidatePairs(sorted, keysOf, COMPARED)]
+    .filter(([a, b]) => isOne(a, b, context))
+    .toSorted(([a, b], [x, y]) => compare(a.anchor, x.anchor) || compare(b.anchor, y.anchor));
 }
 
 /** A few words in a row under each speaker, and more words under none. */
