@@ -8,22 +8,31 @@ import { SPATIAL_FUNCTIONS } from './spatial.ts';
 import { STRING_FUNCTIONS } from './string.ts';
 import { TEMPORAL_FUNCTIONS } from './temporal.ts';
 
-const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
-  [
-    ...GRAPH_FUNCTIONS,
-    ...LIST_FUNCTIONS,
-    ...MATH_FUNCTIONS,
-    ...SCALAR_FUNCTIONS,
-    ...SPATIAL_FUNCTIONS,
-    ...STRING_FUNCTIONS,
-    ...TEMPORAL_FUNCTIONS,
-  ].map((definition) => [definition.name.toLowerCase(), definition]),
+export interface ListedFunction extends FunctionDefinition {
+  /** As SHOW FUNCTIONS has it. */
+  readonly category: string;
+}
+
+const CATEGORIES: readonly (readonly [category: string, definitions: readonly FunctionDefinition[]])[] = [
+  ['Scalar', GRAPH_FUNCTIONS],
+  ['List', LIST_FUNCTIONS],
+  ['Numeric', MATH_FUNCTIONS],
+  ['Scalar', SCALAR_FUNCTIONS],
+  ['Spatial', SPATIAL_FUNCTIONS],
+  ['String', STRING_FUNCTIONS],
+  ['Temporal', TEMPORAL_FUNCTIONS],
+];
+
+const FUNCTIONS: ReadonlyMap<string, ListedFunction> = new Map(
+  CATEGORIES.flatMap(([category, definitions]) =>
+    definitions.map((definition) => [definition.name.toLowerCase(), { ...definition, category }]),
+  ),
 );
 
 export function findFunction(name: string): FunctionDefinition | undefined {
   return FUNCTIONS.get(name.toLowerCase());
 }
 
-export function allFunctions(): readonly FunctionDefinition[] {
+export function allFunctions(): readonly ListedFunction[] {
   return [...FUNCTIONS.values()];
 }

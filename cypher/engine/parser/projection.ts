@@ -19,11 +19,19 @@ function parseProjection(cursor: Cursor, kind: 'with' | 'return'): Projection {
   if (!star || cursor.accept(','))
     do items.push(parseItem(cursor));
     while (cursor.accept(','));
+  const rest = parseRest(cursor, kind === 'with');
+  return { kind, distinct, star, items, ...rest, at: 0, end: cursor.lastEnd };
+}
+
+type Rest = Pick<Projection, 'orderBy' | 'skip' | 'limit' | 'where'>;
+
+/** What may follow the columns: of WITH and SHOW a condition as well. */
+export function parseRest(cursor: Cursor, takesWhere: boolean): Rest {
   const orderBy = cursor.acceptWord('ORDER', 'BY') ? parseOrder(cursor) : [];
   const skip = cursor.acceptWord('SKIP') || cursor.acceptWord('OFFSET') ? cursor.grammar.expression(cursor) : null;
   const limit = cursor.acceptWord('LIMIT') ? cursor.grammar.expression(cursor) : null;
-  const where = kind === 'with' && cursor.acceptWord('WHERE') ? cursor.grammar.expression(cursor) : null;
-  return { kind, distinct, star, items, orderBy, skip, limit, where, at: 0, end: cursor.lastEnd };
+  const where = takesWhere && cursor.acceptWord('WHERE') ? cursor.grammar.expression(cursor) : null;
+  return { orderBy, skip, limit, where };
 }
 
 /** Whether `ALL` here is the quantifier or a name, not the opposite of DISTINCT. */

@@ -1,9 +1,27 @@
 /** CREATE and DROP of indexes and constraints. */
+import { CypherError } from '../../session.ts';
 import type { ConstraintKind, IndexKind, SchemaCommand } from '../syntax/schema-command.ts';
 import type { Cursor } from './cursor.ts';
+import { parseTypeName } from './type-name.ts';
+
+const ADMINISTRATION: readonly string[] = ['DATABASE', 'COMPOSITE', 'ROLE', 'ROLES', 'ALIAS', 'SERVER', 'SERVERS'];
+
+/** What is asked of a server rather than of a graph, as the Community edition refuses it. */
+function refuseAdministration(cursor: Cursor): void {
+  for (const verb of ['CREATE', 'DROP', 'ALTER', 'SHOW']) {
+    for (const what of ADMINISTRATION) {
+      if (!cursor.isWord(verb, what) || (verb === 'SHOW' && what === 'DATABASE')) continue;
+      throw new CypherError(
+        'Neo.ClientError.Statement.UnsupportedAdministrationCommand',
+        `Unsupported administration command: ${verb} ${what}. There is one graph here, and no server.`,
+      );
+    }
+  }
+}
 
 /** Null where no schema command stands here. */
 export function parseSchemaCommand(cursor: Cursor): SchemaCommand | null {
+  refuseAdministration(cursor);
   const { position } = cursor;
   if (cursor.acceptWord('CREATE')) {
     const replace = cursor.acceptWord('OR', 'REPLACE');
@@ -25,7 +43,7 @@ export function parseSchemaCommand(cursor: Cursor): SchemaCommand | null {
 
 function acceptIndexKind(cursor: Cursor): IndexKind | null {
   if (cursor.acceptWord('INDEX')) return 'range';
-  if (cursor.acceptWord('RANGE', 'INDEX') || cursor.acceptWord('BTREE', 'INDEX')) return 'range';
+  if (cursor.acceptWord('RANGE', 'INDEX')) return 'range';
   if (cursor.acceptWord('TEXT', 'INDEX')) return 'text';
   if (cursor.acceptWord('POINT', 'INDEX')) return 'point';
   if (cursor.acceptWord('LOOKUP', 'INDEX')) return 'lookup';
@@ -71,10 +89,21 @@ function parseConstraint(cursor: Cursor): SchemaCommand {
   return { kind: 'create constraint', constraint, name, ifNotExists, entity, target, properties };
 }
 
+/** Types that no stored property has. */
+const NOT_STORED: ReadonlySet<string> = new Set(['NOTHING', 'NULL', 'ANY', 'NODE', 'RELATIONSHIP', 'PATH', 'MAP']);
+
 function parseConstraintKind(cursor: Cursor): ConstraintKind {
   if (cursor.acceptWord('NOT', 'NULL')) return 'existence';
   if (cursor.acceptWord('KEY')) return 'key';
   if (cursor.acceptWord('UNIQUE')) return 'uniqueness';
+  if (cursor.accept('::') || cursor.acceptWord('TYPED')) {
+    const { at } = cursor.peek();
+    const { alternatives } = parseTypeName(cursor);
+    if (alternatives.some(({ name }) => NOT_STORED.has(name))) {
+      throw cursor.error('A property cannot be of this type', at);
+    }
+    return 'type';
+  }
   if (cursor.acceptWord('NODE') || cursor.acceptWord('RELATIONSHIP') || cursor.acceptWord('REL')) {
     if (cursor.acceptWord('KEY')) return 'key';
     cursor.expectWord('UNIQUE');

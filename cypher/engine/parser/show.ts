@@ -1,8 +1,9 @@
 /** SHOW INDEXES and its like, read as a call of the procedure that lists them. */
-import type { Clause, Query } from '../syntax/clause.ts';
-import type { Cursor } from './cursor.ts';
+import { findProcedure } from '../procedures/registry.ts';
+import type { Clause, ProcedureCall, Projection, Query } from '../syntax/clause.ts';
 import { parseYields } from './call.ts';
-import { parseReturn } from './projection.ts';
+import type { Cursor } from './cursor.ts';
+import { parseRest, parseReturn } from './projection.ts';
 
 const LISTS: ReadonlyMap<string, string> = new Map([
   ['INDEX', 'show.indexes'],
@@ -17,19 +18,73 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['DATABASES', 'show.databases'],
 ]);
 
+/** What is listed of indexes and constraints, as the procedures take it; null: all. */
+const KINDS: readonly (readonly [words: readonly string[], kind: string | null])[] = [
+  [['ALL'], null],
+  [['RANGE'], 'RANGE'],
+  [['TEXT'], 'TEXT'],
+  [['POINT'], 'POINT'],
+  [['LOOKUP'], 'LOOKUP'],
+  [['FULLTEXT'], 'FULLTEXT'],
+  [['VECTOR'], 'VECTOR'],
+  [['NODE', 'UNIQUE'], 'UNIQUENESS'],
+  [['NODE', 'UNIQUENESS'], 'UNIQUENESS'],
+  [['RELATIONSHIP', 'UNIQUE'], 'RELATIONSHIP_UNIQUENESS'],
+  [['RELATIONSHIP', 'UNIQUENESS'], 'RELATIONSHIP_UNIQUENESS'],
+  [['REL', 'UNIQUE'], 'RELATIONSHIP_UNIQUENESS'],
+  [['UNIQUE'], 'UNIQUENESS'],
+  [['UNIQUENESS'], 'UNIQUENESS'],
+  [['NODE', 'KEY'], 'KEY'],
+  [['RELATIONSHIP', 'KEY'], 'KEY'],
+  [['KEY'], 'KEY'],
+  [['NODE', 'EXIST'], 'EXISTENCE'],
+  [['RELATIONSHIP', 'EXIST'], 'EXISTENCE'],
+  [['EXIST'], 'EXISTENCE'],
+  [['EXISTENCE'], 'EXISTENCE'],
+  [['PROPERTY', 'EXISTENCE'], 'EXISTENCE'],
+  [['PROPERTY', 'TYPE'], 'PROPERTY_TYPE'],
+  [['BUILT', 'IN'], null],
+];
+
 /** Null where no SHOW stands here. */
 export function parseShow(cursor: Cursor): Query | null {
   const { at } = cursor.peek();
   if (!cursor.acceptWord('SHOW')) return null;
-  cursor.acceptOneOf('ALL', 'RANGE', 'TEXT', 'POINT', 'LOOKUP', 'FULLTEXT', 'UNIQUE', 'UNIQUENESS', 'BUILT');
+  const kind = KINDS.find(([words]) => cursor.acceptWord(...words))?.[1] ?? null;
+  cursor.acceptOneOf('DEFAULT', 'HOME');
   const word = cursor.acceptOneOf(...LISTS.keys());
   if (word === null) throw cursor.invalid();
   const name = LISTS.get(word) ?? word;
-  const yields = cursor.acceptWord('YIELD') ? parseYields(cursor) : 'all';
-  const where = cursor.acceptWord('WHERE') ? cursor.grammar.expression(cursor) : null;
-  const clauses: Clause[] = [
-    { kind: 'call procedure', optional: false, name, items: [], yields, where, at, end: cursor.lastEnd },
-  ];
-  if (cursor.acceptWord('RETURN')) clauses.push(parseReturn(cursor));
-  return { parts: [{ clauses, at, end: cursor.lastEnd }], all: false, at, end: cursor.lastEnd };
+  const takesKind = name === 'show.indexes' || name === 'show.constraints';
+  const items: ProcedureCall['items'] = takesKind ? [{ kind: 'literal', value: kind, at, end: cursor.lastEnd }] : [];
+  const given = cursor.acceptWord('YIELD') ? parseYields(cursor) : 'all';
+  const yields = given === 'all' ? allColumns(name, at) : given;
+  const call: ProcedureCall = {
+    kind: 'call procedure',
+    optional: false,
+    name,
+    items,
+    yields,
+    where: null,
+    at,
+    end: at,
+  };
+  const columns = (yields ?? []).map(({ name: column }) => variable(column, at));
+  const kept: Projection = { ...projection('with', columns, at), ...parseRest(cursor, true) };
+  const last: Clause = cursor.acceptWord('RETURN') ? parseReturn(cursor) : projection('return', columns, at);
+  return { parts: [{ clauses: [call, kept, last], at, end: cursor.lastEnd }], all: false, at, end: cursor.lastEnd };
+}
+
+type Yields = Exclude<ProcedureCall['yields'], 'all'>;
+
+function allColumns(procedure: string, at: number): Yields {
+  return (findProcedure(procedure)?.columns ?? []).map((column) => ({ field: column, name: column, at }));
+}
+
+function variable(name: string, at: number): Projection['items'][number] {
+  return { expression: { kind: 'variable', name, at, end: at }, name, aliased: true, at, end: at };
+}
+
+function projection(kind: 'with' | 'return', items: Projection['items'], at: number): Projection {
+  return { kind, distinct: false, star: false, items, orderBy: [], skip: null, limit: null, where: null, at, end: at };
 }

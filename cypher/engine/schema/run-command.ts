@@ -7,11 +7,11 @@ import {
 import { CypherError } from '../../session.ts';
 import type { Context } from '../runtime/context.ts';
 import { fault } from '../runtime/fault.ts';
-import type { SchemaCommand } from '../syntax/schema-command.ts';
+import type { ConstraintKind, SchemaCommand } from '../syntax/schema-command.ts';
 
 export function runSchemaCommand(command: SchemaCommand, context: Context): void {
   if (command.kind === 'drop') return drop(command, context);
-  if (command.kind === 'create index' && command.index === 'lookup') return lookup(command.ifNotExists);
+  if (command.kind === 'create index' && command.index === 'lookup') return lookup(command);
   const { name, definition } = defined(command);
   const constraint = command.kind === 'create constraint';
   const existing = context.graph.schema().find((one) => one.name === name || indexes(one.definition, definition));
@@ -22,15 +22,19 @@ export function runSchemaCommand(command: SchemaCommand, context: Context): void
       `There already exists a constraint or index '${existing.name}' like it.`,
     );
   }
+  if (definition.kind === 'key') throw enterpriseOnly(definition.kind, definition.entity);
   context.graph.putSchema(name, definition);
   context.counters.add(constraint ? 'constraintsAdded' : 'indexesAdded');
   return undefined;
 }
 
 /** Labels and types are always looked up. */
-function lookup(ifNotExists: boolean): void {
-  if (!ifNotExists)
-    throw new CypherError('Neo.ClientError.Schema.IndexAlreadyExists', 'There already is a lookup index.');
+function lookup({ name, ifNotExists }: { readonly name: string | null; readonly ifNotExists: boolean }): void {
+  if (ifNotExists) return;
+  throw new CypherError(
+    `Neo.ClientError.Schema.${name === null ? 'EquivalentSchemaRule' : 'Index'}AlreadyExists`,
+    'Labels and types are looked up by an index of their own already.',
+  );
 }
 
 function drop({ what, name, ifExists }: SchemaCommand & { kind: 'drop' }, context: Context): void {
@@ -49,6 +53,7 @@ function drop({ what, name, ifExists }: SchemaCommand & { kind: 'drop' }, contex
 }
 
 function defined(command: Exclude<SchemaCommand, { kind: 'drop' }>): { name: string; definition: SchemaDefinition } {
+  assertDistinct(command.properties);
   if (command.kind === 'create index') {
     const { index: kind, entity, names, properties } = command;
     if (kind === 'vector') throw fault('SemanticError', 'Vector indexes are not supported');
@@ -56,9 +61,27 @@ function defined(command: Exclude<SchemaCommand, { kind: 'drop' }>): { name: str
     return { name: command.name ?? automaticName(definition, 'index'), definition };
   }
   const { constraint: kind, entity, target, properties } = command;
-  if (kind === 'type') throw fault('SemanticError', 'Property type constraints are not supported');
+  if (kind === 'type' || kind === 'existence') throw enterpriseOnly(kind, entity);
   const definition = { kind, entity, names: [target], properties: [...properties] };
   return { name: command.name ?? automaticName(definition, 'constraint'), definition };
+}
+
+/** As the Community edition refuses them. */
+function enterpriseOnly(kind: Exclude<ConstraintKind, 'uniqueness'>, entity: string): CypherError {
+  const what = { existence: 'property existence', key: 'key', type: 'property type' }[kind];
+  return new CypherError(
+    'Neo.DatabaseError.Schema.ConstraintCreationFailed',
+    `A ${entity} ${what} constraint requires Neo4j Enterprise Edition: only uniqueness can be required here.`,
+  );
+}
+
+function assertDistinct(properties: readonly string[]): void {
+  const twice = properties.find((property, index) => properties.indexOf(property) < index);
+  if (twice === undefined) return;
+  throw new CypherError(
+    'Neo.ClientError.Schema.RepeatedPropertyInCompositeSchema',
+    `The property '${twice}' is named twice: name each property once.`,
+  );
 }
 
 function sameDefinition(left: SchemaDefinition, right: SchemaDefinition): boolean {
