@@ -20,6 +20,7 @@ import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
 import { commit } from './commit.ts';
 import { Records } from './records.ts';
+import { checkTables, makeTables } from './tables.ts';
 import { lockForWriting } from './writer-lock.ts';
 
 /** The layout of the file; a store of a later one is refused, one of an earlier one taken over. */
@@ -174,14 +175,23 @@ export class EmbeddedStore implements Store {
 
   #checkVersion(): void {
     const version = this.#meta.get('version');
-    if (version === null) commit(this.#root, () => this.#meta.put('version', SCHEMA_VERSION));
+    if (version === null) this.#begin();
     else if (Number(version) < SCHEMA_VERSION) this.#takeOver();
     else if (Number(version) > SCHEMA_VERSION) {
       throw new DossierError(
         'STORE_NEWER',
         `The store in ${this.location} was made by a later version of Dossier; update Dossier, or read the articles into a new store.`,
       );
-    }
+    } else checkTables(this.#root);
+  }
+
+  #begin(): void {
+    commit(this.#root, () => {
+      // Another process may have begun it meanwhile.
+      if (this.#meta.get('version') !== null) return;
+      makeTables(this.#root);
+      this.#meta.put('version', SCHEMA_VERSION);
+    });
   }
 }
 

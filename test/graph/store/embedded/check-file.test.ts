@@ -24,6 +24,19 @@ test('cut short at any page, before it or behind, the file is refused or read wh
   }
 });
 
+test.each(['articles', 'readings', 'judgements', 'node-pages', 'relationship-pages', 'schema', 'meta'])(
+  'a store in which %s has another name is refused',
+  async (name) => {
+    const renamed = Buffer.from(bytes);
+    for (let at = renamed.indexOf(`${name}\0`); at >= 0; at = renamed.indexOf(`${name}\0`, at + 1)) {
+      const last = at + name.length - 1;
+      renamed[last] = (renamed[last] ?? 0) ^ 1;
+    }
+    expect(renamed.equals(bytes)).toBe(false);
+    expect(await contents(renamed)).toBeNull();
+  },
+);
+
 test('with a bit turned anywhere, the file is refused or read as it was', async () => {
   const place = fc.nat({ max: bytes.length * 8 - 1 });
   await fc.assert(
