@@ -19,6 +19,7 @@ export async function openNeo4j(address: string, database: string | undefined, m
       openSession: () =>
         openNeo4jSession(connection.driver, {
           database: connection.database,
+          bookmarks: connection.bookmarks,
           write: mode !== 'read',
           asFailure: (error) => asFailure(error, connection.location),
         }),

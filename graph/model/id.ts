@@ -30,5 +30,11 @@ export function fold(name: string): string {
 /** Any letter or mark that folding has to look at more closely: most text has none, and is folded three times faster. */
 const beyondEnglish = /[^ -~\s‘’“”–—…]/;
 
+/** Longer names are nobody's, and longer keys more than some indexes take: a hash stands for them. */
+const LONGEST_NAME = 500;
+
 /** `kind:folded-name`, for what is identified by its name. */
-export const nameId = (kind: string, name: string): string => `${kind}:${fold(name).replaceAll(' ', '-')}`;
+export function nameId(kind: string, name: string): string {
+  const folded = fold(name).replaceAll(' ', '-');
+  return folded.length > LONGEST_NAME ? hashId(kind, folded) : `${kind}:${folded}`;
+}

@@ -12,6 +12,8 @@ export interface Credentials {
 /** Milliseconds that a transaction is tried again for, as while the server starts again. */
 const RETRIED = 60_000;
 const OLDEST_MAJOR = 5;
+/** Rows that are on their way at once. */
+const FETCHED = 1000;
 
 type Parameters = Readonly<Record<string, unknown>>;
 
@@ -19,6 +21,8 @@ export class Connection {
   readonly location: string;
   readonly database: string | undefined;
   readonly driver: Driver;
+  /** Has every session read what the ones before it wrote or read, on whichever server of a cluster. */
+  readonly bookmarks = neo4j.bookmarkManager();
 
   private constructor(address: Address, auth: AuthToken) {
     this.location = address.location;
@@ -54,9 +58,9 @@ export class Connection {
     return this.#execute('executeRead', work);
   }
 
-  /** Rows as they come; a slow taker slows the server down. */
-  async *stream(query: string, parameters: Parameters = {}): AsyncGenerator<Row> {
-    const session = this.driver.session(this.#options(neo4j.session.READ));
+  /** Rows as they come, so many at a time; a slow taker slows the server down. */
+  async *stream(query: string, parameters: Parameters = {}, fetchSize = FETCHED): AsyncGenerator<Row> {
+    const session = this.driver.session({ ...this.#options(neo4j.session.READ), fetchSize });
     try {
       yield* session.run(query, parameters);
     } catch (error) {
@@ -97,7 +101,11 @@ export class Connection {
   }
 
   #options(defaultAccessMode: 'READ' | 'WRITE') {
-    return { defaultAccessMode, ...(this.database === undefined ? {} : { database: this.database }) };
+    return {
+      defaultAccessMode,
+      bookmarkManager: this.bookmarks,
+      ...(this.database === undefined ? {} : { database: this.database }),
+    };
   }
 
   async #checkVersion(): Promise<void> {

@@ -10,6 +10,9 @@ import { EVIDENCE } from './labels.ts';
 import { pack, unpack } from './payload.ts';
 import { moveRevision } from './state.ts';
 
+/** Articles that are on their way at once: some are long. */
+const FETCHED = 100;
+
 export class Neo4jEvidence implements EvidenceStore {
   readonly #connection: Connection;
 
@@ -34,13 +37,13 @@ export class Neo4jEvidence implements EvidenceStore {
 
   async *articles(): AsyncGenerator<Article> {
     const query = `MATCH (e:${EVIDENCE}) RETURN e.id AS id, e.path AS path, e.article AS article ORDER BY id`;
-    for await (const row of this.#connection.stream(query)) yield articleOf(row);
+    for await (const row of this.#connection.stream(query, {}, FETCHED)) yield articleOf(row);
   }
 
   async *all(): AsyncGenerator<Evidence> {
     const query = `MATCH (e:${EVIDENCE})
       RETURN e.id AS id, e.path AS path, e.article AS article, e.reading AS reading ORDER BY id`;
-    for await (const row of this.#connection.stream(query))
+    for await (const row of this.#connection.stream(query, {}, FETCHED))
       yield { article: articleOf(row), reading: unpack(Reading, row.get('reading'), `the reading of ${nameOf(row)}`) };
   }
 
@@ -48,22 +51,19 @@ export class Neo4jEvidence implements EvidenceStore {
     const { id, path } = article;
     const kept = { article: pack(article), reading: pack(reading), extractor: reading.extractor };
     await this.#change(async (transaction) => {
-      const query = `MERGE (e:${EVIDENCE} {id: $id})
-        SET e.path = CASE WHEN e.path < $path THEN e.path ELSE $path END, e += $kept`;
-      await transaction.run(query, { id, path, kept });
-      return true;
+      const known = await pathOf(transaction, id);
+      const smaller = known !== null && known < path ? known : path;
+      const query = `MERGE (e:${EVIDENCE} {id: $id}) SET e.path = $path, e += $kept`;
+      await transaction.run(query, { id, path: smaller, kept });
     });
   }
 
   async sighted({ id, path }: Article): Promise<void> {
-    const isSmaller = await this.#connection.read(async (transaction) => {
-      const query = `MATCH (e:${EVIDENCE} {id: $id}) WHERE $path < e.path RETURN 1`;
-      return (await transaction.run(query, { id, path })).records.length > 0;
-    });
-    if (!isSmaller) return;
+    const isSmaller = async (transaction: ManagedTransaction) => path < ((await pathOf(transaction, id)) ?? path);
+    if (!(await this.#connection.read(isSmaller))) return;
     await this.#change(async (transaction) => {
-      await transaction.run(`MATCH (e:${EVIDENCE} {id: $id}) WHERE $path < e.path SET e.path = $path`, { id, path });
-      return true;
+      if (await isSmaller(transaction))
+        await transaction.run(`MATCH (e:${EVIDENCE} {id: $id}) SET e.path = $path`, { id, path });
     });
   }
 
@@ -75,12 +75,19 @@ export class Neo4jEvidence implements EvidenceStore {
     });
   }
 
+  /** One after the other: what is read inside stays true until it is written. */
   #change<T>(work: (transaction: ManagedTransaction) => Promise<T>): Promise<T> {
     return this.#connection.write(async (transaction) => {
       await moveRevision(transaction);
       return work(transaction);
     });
   }
+}
+
+/** Paths are compared here: a server's order of texts is another one. */
+async function pathOf(transaction: ManagedTransaction, id: string): Promise<string | null> {
+  const { records } = await transaction.run(`MATCH (e:${EVIDENCE} {id: $id}) RETURN e.path AS path`, { id });
+  return records[0] === undefined ? null : z.string().parse(records[0].get('path'));
 }
 
 const nameOf = (row: Row): string => String(row.get('id'));

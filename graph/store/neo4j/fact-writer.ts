@@ -1,53 +1,28 @@
 /** Brings the facts of a Neo4j from what they are to what they should be, in batches, touching only what differs. */
-import type { ManagedTransaction } from 'neo4j-driver';
-import { groupBy } from '../../evidence/order.ts';
-import type { FactNode, FactRelationship, Facts } from '../../model/fact.ts';
+import { compare, groupBy } from '../../evidence/order.ts';
+import { type FactNode, type FactRelationship, type Facts, NodeLabel, RelationshipType } from '../../model/fact.ts';
 import type { Refreshed } from '../store.ts';
 import type { Connection } from './connection.ts';
-import { factNodes, factRelationships, type Known, knownFacts, markOf } from './known-facts.ts';
+import { IdSet } from './id-set.ts';
+import { counts, nodesWith, placesOf, relationshipsFrom } from './known-facts.ts';
 import { quoted } from './labels.ts';
 import type { Lease } from './lease.ts';
-import { toDriver } from './values.ts';
+import { isSame, toDriver } from './values.ts';
 
-/** Rows of one transaction: large enough to be fast, small enough for a server's memory. */
+/** Facts that are compared and written at once: enough to be fast, few enough for a server's memory. */
 const BATCH = 10_000;
+/** Characters of text in them, for the same reason. */
+const BATCH_TEXT = 8_000_000;
 
 interface Row {
   readonly id: string;
-  readonly place: string;
-  readonly properties: Record<string, unknown>;
-}
-
-interface RelationshipRow extends Row {
-  readonly start: string;
-  readonly end: string;
-}
-
-/** Changes that wait for the next batch, by the statement that makes them. */
-class Batch {
-  readonly #rows = new Map<string, (Row | RelationshipRow)[]>();
-  size = 0;
-
-  add(query: string, row: Row | RelationshipRow): void {
-    const rows = this.#rows.get(query);
-    if (rows) rows.push(row);
-    else this.#rows.set(query, [row]);
-    this.size += 1;
-  }
-
-  take(): ReadonlyMap<string, readonly (Row | RelationshipRow)[]> {
-    const taken = new Map(this.#rows);
-    this.#rows.clear();
-    this.size = 0;
-    return taken;
-  }
+  readonly [key: string]: unknown;
 }
 
 /** Values travel as parameters only; labels and types are of the fixed vocabulary. */
 const statements = {
   createNode: (label: string) => `UNWIND $rows AS row CREATE (n:${quoted(label)}) SET n = row.properties`,
-  updateNode: (label: string, was: string) =>
-    `UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.place SET n = row.properties${label === was ? '' : ` REMOVE n:${quoted(was)} SET n:${quoted(label)}`}`,
+  updateNode: 'UNWIND $rows AS row MATCH (n) WHERE elementId(n) = row.place SET n = row.properties',
   createRelationship: (type: string, start: string, end: string) =>
     `UNWIND $rows AS row MATCH (a:${quoted(start)} {id: row.start}) MATCH (b:${quoted(end)} {id: row.end})
      CREATE (a)-[r:${quoted(type)}]->(b) SET r = row.properties`,
@@ -58,83 +33,155 @@ const statements = {
 
 /** Takes the facts in parts, each node before relationships lead to it; what no part has is deleted at the end. */
 export class FactWriter {
+  readonly #connection: Connection;
   readonly #lease: Lease;
-  /** What no part has named yet; … */
-  readonly #nodes: Map<string, Known>;
-  readonly #relationships: Map<string, Known>;
-  /** … and of every node that is a fact now, its label. */
-  readonly #labels = new Map<string, string>();
-  readonly #batch = new Batch();
+  readonly #onWritten: (facts: number) => void;
+  /** Labels and types of which there was something before. */
+  readonly #known: ReadonlySet<string>;
+  /** By label or type, what is a fact now. */
+  readonly #met = new Map<string, IdSet>();
+  #nodes: FactNode[] = [];
+  #relationships: FactRelationship[] = [];
+  #text = 0;
   #written = 0;
   #deleted = 0;
 
-  private constructor(lease: Lease, nodes: Map<string, Known>, relationships: Map<string, Known>) {
+  private constructor(
+    connection: Connection,
+    lease: Lease,
+    known: ReadonlySet<string>,
+    onWritten: (facts: number) => void,
+  ) {
+    this.#connection = connection;
     this.#lease = lease;
-    this.#nodes = nodes;
-    this.#relationships = relationships;
+    this.#known = known;
+    this.#onWritten = onWritten;
   }
 
-  static async start(connection: Connection, lease: Lease): Promise<FactWriter> {
-    const nodes = await knownFacts(factNodes(connection));
-    return new FactWriter(lease, nodes, await knownFacts(factRelationships(connection)));
+  /** `onWritten`: told of how many facts were compared and written so far. */
+  static async start(
+    connection: Connection,
+    lease: Lease,
+    onWritten: (facts: number) => void = () => {},
+  ): Promise<FactWriter> {
+    const known = [...(await counts(connection))].flatMap(([kind, count]) => (count > 0 ? [kind] : []));
+    return new FactWriter(connection, lease, new Set(known), onWritten);
   }
 
   async write({ nodes, relationships }: Facts): Promise<void> {
-    for (const node of nodes) await this.#writeNode(node);
-    for (const relationship of relationships) await this.#writeRelationship(relationship);
+    for (const node of nodes) {
+      this.#meet(node.label, node.id);
+      this.#nodes.push(node);
+      await this.#flushIfFull(node);
+    }
+    // Those of one node together, so that it is asked once for what it has.
+    for (const relationship of relationships.toSorted((a, b) => compare(a.start, b.start) || compare(a.id, b.id))) {
+      this.#meet(relationship.type, relationship.id);
+      this.#relationships.push(relationship);
+      await this.#flushIfFull(relationship);
+    }
   }
 
   async finish(): Promise<Refreshed> {
-    for (const [id, { place }] of this.#relationships) await this.#delete(statements.deleteRelationship, id, place);
-    for (const [id, { place }] of this.#nodes) await this.#delete(statements.deleteNode, id, place);
     await this.#flush();
+    const present = await counts(this.#connection);
+    // Where there is as much as there should be, there is nothing else.
+    const others = (kind: NodeLabel | RelationshipType): boolean =>
+      present.get(kind) !== (this.#met.get(kind)?.size ?? 0);
+    for (const type of RelationshipType.options.filter(others))
+      await this.#deleteOthers(type, statements.deleteRelationship);
+    for (const label of NodeLabel.options.filter(others)) await this.#deleteOthers(label, statements.deleteNode);
     return { written: this.#written, deleted: this.#deleted };
   }
 
-  async #writeNode({ id, label, properties }: FactNode): Promise<void> {
-    const known = this.#nodes.get(id);
-    this.#nodes.delete(id);
-    this.#labels.set(id, label);
-    if (known?.kind === label && known.mark === markOf(properties)) return;
-    const query = known === undefined ? statements.createNode(label) : statements.updateNode(label, known.kind);
-    await this.#change(query, { id, place: known?.place ?? '', properties: toDriver(properties) });
+  #meet(kind: string, id: string): void {
+    const met = this.#met.get(kind) ?? new IdSet();
+    this.#met.set(kind, met);
+    met.add(id);
   }
 
-  async #writeRelationship({ id, type, start, end, properties }: FactRelationship): Promise<void> {
-    const known = this.#relationships.get(id);
-    this.#relationships.delete(id);
-    if (known?.mark === markOf(properties)) return;
-    const row = { id, place: known?.place ?? '', properties: toDriver(properties) };
-    if (known !== undefined) return this.#change(statements.updateRelationship, row);
-    const [from, to] = [this.#labels.get(start), this.#labels.get(end)];
-    if (from === undefined || to === undefined)
-      throw new Error(`${type} ${id} leads to a node that is not among the facts`);
-    await this.#change(statements.createRelationship(type, from, to), { ...row, start, end });
-  }
-
-  async #change(query: string, row: Row | RelationshipRow): Promise<void> {
-    this.#written += 1;
-    this.#batch.add(query, row);
-    if (this.#batch.size >= BATCH) await this.#flush();
-  }
-
-  async #delete(query: string, id: string, place: string): Promise<void> {
-    this.#deleted += 1;
-    this.#batch.add(query, { id, place, properties: {} });
-    if (this.#batch.size >= BATCH) await this.#flush();
+  async #flushIfFull({ properties }: FactNode | FactRelationship): Promise<void> {
+    for (const value of Object.values(properties))
+      if (typeof value === 'string') this.#text += value.length;
+      else if (Array.isArray(value)) for (const one of value) this.#text += one.length;
+    if (this.#nodes.length + this.#relationships.length >= BATCH || this.#text >= BATCH_TEXT) await this.#flush();
   }
 
   async #flush(): Promise<void> {
-    if (this.#batch.size === 0) return;
-    const taken = this.#batch.take();
+    const [nodes, relationships] = [this.#nodes, this.#relationships];
+    [this.#nodes, this.#relationships, this.#text] = [[], [], 0];
+    await this.#change([...(await this.#nodeChanges(nodes)), ...(await this.#relationshipChanges(relationships))]);
+    this.#onWritten([...this.#met.values()].reduce((sum, { size }) => sum + size, 0));
+  }
+
+  async #nodeChanges(nodes: readonly FactNode[]): Promise<[string, Row][]> {
+    const changes: [string, Row][] = [];
+    for (const [label, some] of groupBy(nodes, (one) => one.label)) {
+      const ids = some.map(({ id }) => id);
+      const known = this.#known.has(label) ? await nodesWith(this.#connection, label, ids) : null;
+      for (const { id, properties } of some) {
+        const found = known?.get(id);
+        if (found === undefined) changes.push([statements.createNode(label), { id, properties: toDriver(properties) }]);
+        else if (!isSame(properties, found.properties))
+          changes.push([statements.updateNode, { id, place: found.place, properties: toDriver(properties) }]);
+      }
+    }
+    return changes;
+  }
+
+  async #relationshipChanges(relationships: readonly FactRelationship[]): Promise<[string, Row][]> {
+    const changes: [string, Row][] = [];
+    for (const [label, some] of groupBy(relationships, ({ start }) => labelOf(start))) {
+      const starts = [...new Set(some.map(({ start }) => start))];
+      const known = this.#known.has(label) ? await relationshipsFrom(this.#connection, label, starts) : null;
+      for (const { id, type, start, end, properties } of some) {
+        const found = known?.get(id);
+        if (found === undefined) {
+          const row = { id, start, end, properties: toDriver(properties) };
+          changes.push([statements.createRelationship(type, label, labelOf(end)), row]);
+        } else if (!isSame(properties, found.properties))
+          changes.push([statements.updateRelationship, { id, place: found.place, properties: toDriver(properties) }]);
+      }
+    }
+    return changes;
+  }
+
+  async #change(changes: readonly (readonly [string, Row])[]): Promise<void> {
+    if (changes.length === 0) return;
+    this.#written += changes.length;
+    await this.#run(changes);
+  }
+
+  async #deleteOthers(kind: NodeLabel | RelationshipType, query: string): Promise<void> {
+    const met = this.#met.get(kind) ?? new IdSet();
+    let others: [string, Row][] = [];
+    for await (const { id, place } of placesOf(this.#connection, kind)) {
+      if (met.has(id)) continue;
+      others.push([query, { id, place }]);
+      this.#deleted += 1;
+      if (others.length < BATCH) continue;
+      await this.#run(others);
+      others = [];
+    }
+    if (others.length > 0) await this.#run(others);
+  }
+
+  /** In one order, by id, so that no two writers wait for each other in a circle. */
+  async #run(changes: readonly (readonly [string, Row])[]): Promise<void> {
+    const byQuery = groupBy(changes, ([query]) => query);
     await this.#lease.write(async (transaction) => {
-      for (const [query, rows] of taken) await run(transaction, query, rows);
+      for (const [query, some] of byQuery) {
+        const rows = some.map(([, row]) => row).toSorted((a, b) => compare(a.id, b.id));
+        await transaction.run(query, { rows });
+      }
     });
   }
 }
 
-async function run(transaction: ManagedTransaction, query: string, rows: readonly Row[]): Promise<void> {
-  const byId = groupBy(rows, ({ id }) => id);
-  const sorted = [...byId.keys()].toSorted().flatMap((id) => byId.get(id) ?? []);
-  await transaction.run(query, { rows: sorted });
+/** The model's ids open with the label: `person:ivo-lind`. */
+function labelOf(id: string): NodeLabel {
+  const kind = id.slice(0, id.indexOf(':'));
+  const label = NodeLabel.options.find((one) => one.toLowerCase() === kind);
+  if (label === undefined) throw new Error(`${id} is not the id of a fact`);
+  return label;
 }

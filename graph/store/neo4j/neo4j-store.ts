@@ -11,7 +11,7 @@ import type { Connection } from './connection.ts';
 import { Neo4jEvidence } from './evidence.ts';
 import { FactWriter } from './fact-writer.ts';
 import { Neo4jJudgements } from './judgements.ts';
-import { factNodes, factRelationships } from './known-facts.ts';
+import { allNodes, allRelationships } from './known-facts.ts';
 import { Lease, LeaseLost } from './lease.ts';
 import { isOurs, makeOurs } from './schema.ts';
 import { readState, type State } from './state.ts';
@@ -26,6 +26,9 @@ export class Neo4jStore implements Store {
   readonly evidence: Neo4jEvidence;
   readonly judgements: Neo4jJudgements;
 
+  /** Told while facts are written of how many were compared so far; for whoever waits. */
+  onWritten: (facts: number) => void = () => {};
+
   private constructor(connection: Connection) {
     this.connection = connection;
     this.location = connection.location;
@@ -36,7 +39,7 @@ export class Neo4jStore implements Store {
   /** `create`: begins in an empty database; otherwise one that Dossier has not written to is NOT_FOUND. */
   static async open(connection: Connection, create: boolean): Promise<Neo4jStore> {
     const ours = await isOurs(connection);
-    if (create) await makeOurs(connection);
+    if (create && !ours) await makeOurs(connection);
     else if (!ours)
       throw new DossierError(
         'NOT_FOUND',
@@ -63,8 +66,8 @@ export class Neo4jStore implements Store {
   }
 
   async facts(): Promise<Facts> {
-    const nodes = await gather(factNodes(this.connection));
-    const relationships = await gather(factRelationships(this.connection));
+    const nodes = await gather(allNodes(this.connection));
+    const relationships = await gather(allRelationships(this.connection));
     return {
       nodes: sortedById(nodes.map(({ id, kind, properties }) => ({ id, label: NodeLabel.parse(kind), properties }))),
       relationships: sortedById(
@@ -93,7 +96,7 @@ export class Neo4jStore implements Store {
     try {
       if (isMade(lease.state, wanted)) return NOTHING;
       if (isMade(lease.state, revision + 1)) return null;
-      const writer = await FactWriter.start(this.connection, lease);
+      const writer = await FactWriter.start(this.connection, lease, this.onWritten);
       for (const part of factParts(resolution)) await writer.write(part);
       const refreshed = await writer.finish();
       made = { projected: revision, projection: PROJECTION };

@@ -1,35 +1,22 @@
-/** Constraints and indexes, made where they are missing; and whose a database is. */
+/** Constraints, made where they are missing; and whose a database is. */
 import { DossierError } from '../../model/errors.ts';
-import { factSchema } from '../facts/schema.ts';
+import { NodeLabel } from '../../model/fact.ts';
 import type { Connection } from './connection.ts';
 import { EVIDENCE, JUDGEMENT, quoted, STATE } from './labels.ts';
 
 /** The layout of what lies beside the facts; a database of a later one is refused. */
 const LAYOUT = 1;
 
-interface Rule {
-  readonly name: string;
-  readonly kind: 'CONSTRAINT' | 'INDEX';
-  /** The rest of the statement that makes it. */
-  readonly make: string;
-}
-
-const unique = (label: string): string => `FOR (n:${quoted(label)}) REQUIRE n.id IS UNIQUE`;
-
-function rules(): Rule[] {
-  const own = [STATE, EVIDENCE, JUDGEMENT].map((label): Rule => ({
-    name: `${label.toLowerCase()}_id`,
-    kind: 'CONSTRAINT',
-    make: unique(label),
-  }));
-  const facts = [...factSchema].map(([name, { kind, names, properties }]): Rule => {
-    const [label = '', property = ''] = [names[0], properties[0]];
-    return kind === 'uniqueness'
-      ? { name, kind: 'CONSTRAINT', make: unique(label) }
-      : { name, kind: 'INDEX', make: `FOR (n:${quoted(label)}) ON (n.${quoted(property)})` };
-  });
-  return [...own, ...facts];
-}
+/**
+ * By name, what makes each constraint. Names and titles have no index, unlike in the embedded store: those of a Neo4j take
+ * no text of more than 8 kB, and would refuse the whole fact.
+ */
+const constraints: ReadonlyMap<string, string> = new Map(
+  [STATE, EVIDENCE, JUDGEMENT, ...NodeLabel.options].map((label) => [
+    `${label.toLowerCase()}_id`,
+    `FOR (n:${quoted(label)}) REQUIRE n.id IS UNIQUE`,
+  ]),
+);
 
 /**
  * Whether Dossier has written to this database. Throws STORE_REFUSED where it holds something that Dossier did not
@@ -58,8 +45,8 @@ export async function isOurs(connection: Connection): Promise<boolean> {
 
 /** Idempotent, whoever else does the same at once. */
 export async function makeOurs(connection: Connection): Promise<void> {
-  for (const { name, kind, make } of rules())
-    await connection.command(`CREATE ${kind} ${quoted(name)} IF NOT EXISTS ${make}`);
+  for (const [name, make] of constraints)
+    await connection.command(`CREATE CONSTRAINT ${quoted(name)} IF NOT EXISTS ${make}`);
   await connection.write((transaction) =>
     transaction.run(
       `MERGE (s:${STATE} {id: 'dossier'})
@@ -71,5 +58,5 @@ export async function makeOurs(connection: Connection): Promise<void> {
 
 /** What `makeOurs` made, but for the nodes. */
 export async function dropSchema(connection: Connection): Promise<void> {
-  for (const { name, kind } of rules()) await connection.command(`DROP ${kind} ${quoted(name)} IF EXISTS`);
+  for (const name of constraints.keys()) await connection.command(`DROP CONSTRAINT ${quoted(name)} IF EXISTS`);
 }

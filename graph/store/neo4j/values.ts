@@ -33,3 +33,17 @@ function jsonValue(value: unknown): PropertyValue | null {
   if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
   return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : null;
 }
+
+/** Whether what is stored says the same. */
+export function isSame(properties: JsonProperties, stored: JsonProperties): boolean {
+  const keys = Object.keys(properties);
+  return (
+    keys.length === Object.keys(stored).length &&
+    keys.every((key) => {
+      const [wanted, found] = [properties[key], stored[key]];
+      return Array.isArray(wanted) && Array.isArray(found)
+        ? wanted.length === found.length && wanted.every((one, at) => one === found[at])
+        : wanted === found;
+    })
+  );
+}
