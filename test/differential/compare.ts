@@ -43,8 +43,10 @@ function answersDiffer(query: string, a: Answer, b: Answer, ordered: boolean): D
     return { query, what: 'columns', ours: a.columns.join(), theirs: b.columns.join() };
   const [left, right] = [text(a, ordered), text(b, ordered)];
   if (left !== right) return { query, what: 'rows', ...onlyIn(left, right) };
-  const [mine, other] = [counted(a.counters), counted(b.counters)];
-  return mine === other ? null : { query, what: 'counters', ours: mine, theirs: other };
+  // How often one property is set depends on the order in which several clauses meet the rows.
+  const several = [...query.matchAll(/\b(?:SET|REMOVE)\b/g)].length > 1;
+  const [mine, other] = [a, b].map(({ counters }) => counted(several ? { ...counters, propertiesSet: 0 } : counters));
+  return mine === other ? null : { query, what: 'counters', ours: mine ?? '', theirs: other ?? '' };
 }
 
 function text(answer: Answer, ordered: boolean): string {

@@ -51,6 +51,7 @@ const neo = connect();
 const found: Record<string, number> = {};
 let create = '';
 for (let index = first; index < first + Number(options.count); index += 1) {
+  if (index > first && index % 1000 === 0) say(`${index - first} asked, different: ${JSON.stringify(found)}`);
   if (create === '' || index % PER_GRAPH === 0) {
     create = createGraph(new Random(seed * 7_919 + Math.floor(index / PER_GRAPH)));
     await neo.clear();

@@ -31,8 +31,7 @@ const merge: Update = (random, scope) => {
     return scope.all.includes('m') ? null : taken(scope, clause);
   }
   const [from, to] = [random.pick(nodes), random.pick(nodes)];
-  const arrow = random.pick(['->', '-']);
-  return `MERGE (${from})-[:${random.pick([...TYPES, 'NEW'])}${random.chance(30) ? ' {w: 1}' : ''}]-${arrow.slice(1)}(${to})`;
+  return `MERGE (${from})-[:${random.pick([...TYPES, 'NEW'])}${random.chance(30) ? ' {w: 1}' : ''}]->(${to})`;
 };
 
 function taken(scope: Scope, clause: string): string {
@@ -40,6 +39,7 @@ function taken(scope: Scope, clause: string): string {
   return clause;
 }
 
+// Labels that no pattern asks for: where one does with `|` or `!`, Neo4j 5.26 may go on to see its own writes.
 const set: Update = (random, scope) => {
   const entities = scope.of('node', 'relationship');
   if (entities.length === 0) return null;
@@ -52,14 +52,14 @@ const set: Update = (random, scope) => {
     `SET ${entity} += {y: ${constant}, z: 1}`,
     `SET ${entity} = {${isNode ? 'id' : 'k'}: ${entity}.${isNode ? 'id' : 'k'}, y: ${constant}}`,
     `SET ${entity}.y = ${entity}.${isNode ? 'id' : 'k'} * 10`,
-    ...(isNode ? [`SET ${entity}:${random.pick(LABELS)}`, `SET ${entity}:New:A`] : []),
+    ...(isNode ? [`SET ${entity}:New`, `SET ${entity}:New:Other`] : []),
   ]);
 };
 
 const remove: Update = (random, scope) => {
   const nodes = scope.of('node');
   if (nodes.length === 0) return null;
-  return `REMOVE ${random.pick(nodes)}${random.pick(['.x', '.s', ':A', ':B:C'])}`;
+  return `REMOVE ${random.pick(nodes)}${random.pick(['.x', '.s', ':New', ':Other:Nowhere'])}`;
 };
 
 const drop: Update = (random, scope) => {
