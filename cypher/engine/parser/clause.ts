@@ -3,7 +3,7 @@ import type { Clause } from '../syntax/clause.ts';
 import { parseCall } from './call.ts';
 import type { Cursor } from './cursor.ts';
 import { parseMatch } from './match.ts';
-import { parseReturn, parseWith } from './projection.ts';
+import { parseOrdering, parseReturn, parseWith } from './projection.ts';
 import { parseCreate, parseDelete, parseForeach, parseMerge, parseRemove, parseSet } from './update.ts';
 
 const CLAUSES: readonly (readonly [readonly string[], (cursor: Cursor) => Clause])[] = [
@@ -32,6 +32,8 @@ export function parseClause(cursor: Cursor): Clause {
   for (const [words, parse] of CLAUSES) {
     if (cursor.acceptWord(...words)) return { ...cursor.nested(() => parse(cursor)), at };
   }
+  const ordering = parseOrdering(cursor);
+  if (ordering !== null) return { ...ordering, at };
   throw cursor.invalid();
 }
 

@@ -25,20 +25,46 @@ export function parse(source: string): Statement {
   const cursor = new Cursor(source, GRAMMAR);
   if (cursor.isWord('CYPHER')) skipOptions(cursor);
   const mode = cursor.acceptWord('EXPLAIN') ? 'explain' : cursor.acceptWord('PROFILE') ? 'profile' : 'run';
+  if (mode !== 'run' && (cursor.isWord('EXPLAIN') || cursor.isWord('PROFILE')))
+    throw errorAt(
+      source,
+      cursor.peek().at,
+      "Can't specify multiple conflicting values for execution mode",
+      'ArgumentError',
+    );
   const body = parseSchemaCommand(cursor) ?? { kind: 'query' as const, query: parseShow(cursor) ?? parseQuery(cursor) };
   cursor.accept(';');
   if (cursor.peek().kind !== 'end') throw cursor.invalid();
   return { mode, body };
 }
 
+/** Those of Neo4j; none has an effect here. */
+const OPTIONS = new Set([
+  'PLANNER',
+  'RUNTIME',
+  'UPDATESTRATEGY',
+  'EXPRESSIONENGINE',
+  'OPERATORENGINE',
+  'INTERPRETEDPIPESFALLBACK',
+  'REPLAN',
+  'CONNECTCOMPONENTSPLANNER',
+  'DEBUG',
+  'PARALLELRUNTIMESUPPORT',
+  'INFERSCHEMAPARTS',
+  'EAGERANALYZER',
+  'STATEFULSHORTESTPLANNINGMODE',
+]);
+
 /** `CYPHER 5 runtime=slotted`: there is one version and one runtime. */
 function skipOptions(cursor: Cursor): void {
   cursor.next();
   if (cursor.peek().kind === 'integer') {
     const { text, at } = cursor.next();
-    if (text !== '5') throw cursor.error(`Cypher ${text} is not supported: this is Cypher 5`, at);
+    if (text !== '5')
+      throw errorAt(cursor.source, at, `Cypher ${text} is not supported: this is Cypher 5`, 'ArgumentError');
   }
   while (cursor.isName() && cursor.is('=', 1)) {
+    if (!OPTIONS.has(cursor.peek().upper)) throw cursor.error('This is no option of a query');
     cursor.next();
     cursor.next();
     cursor.next();

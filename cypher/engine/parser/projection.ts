@@ -34,6 +34,13 @@ export function parseRest(cursor: Cursor, takesWhere: boolean): Rest {
   return { orderBy, skip, limit, where };
 }
 
+/** ORDER BY, SKIP and LIMIT between clauses are as after `WITH *`; null where none stands here. */
+export function parseOrdering(cursor: Cursor): Clause | null {
+  if (!['ORDER', 'SKIP', 'OFFSET', 'LIMIT'].some((word) => cursor.isWord(word))) return null;
+  const rest = parseRest(cursor, false);
+  return { kind: 'with', distinct: false, star: true, items: [], ...rest, at: 0, end: cursor.lastEnd };
+}
+
 /** Whether `ALL` here is the quantifier or a name, not the opposite of DISTINCT. */
 function isOperator(cursor: Cursor): boolean {
   const { kind, text } = cursor.peek(1);

@@ -1,5 +1,6 @@
 /** Queries: clauses in a row, joined by UNION. */
 import type { Clause, Query, SingleQuery } from '../syntax/clause.ts';
+import { CypherError } from '../../session.ts';
 import { parseClause } from './clause.ts';
 import type { Cursor } from './cursor.ts';
 
@@ -21,7 +22,8 @@ export function parseQuery(cursor: Cursor): Query {
 function parseSingle(cursor: Cursor): SingleQuery {
   const { at } = cursor.peek();
   const clauses: Clause[] = [];
-  if (cursor.acceptWord('USE')) throw cursor.error('USE is not supported: there is one graph', at);
+  if (cursor.acceptWord('USE'))
+    throw new CypherError('Neo.ClientError.Database.DatabaseNotFound', 'USE names no other graph: there is one.');
   while (!endsQuery(cursor)) clauses.push(parseClause(cursor));
   if (clauses.length === 0) {
     cursor.want('a clause such as MATCH, CREATE or RETURN');

@@ -34,7 +34,8 @@ export function planProjection(
   visible: readonly string[],
   operators: Operator[],
 ): ProjectionPlan {
-  const items = [...(clause.star ? visible.map(itemFor) : []), ...clause.items];
+  const starred = clause.star ? visible.map(itemFor) : [];
+  const items = [...starred, ...clause.items.filter(({ name }) => !starred.some((one) => one.name === name))];
   const sorts = clause.orderBy.map(({ expression }) => expression);
   const grouping = [...items.map(({ expression }) => expression), ...sorts].some(hasAggregates);
   const plan = grouping ? planGroups(clause, items, scope, operators) : planColumns(items, scope, operators);

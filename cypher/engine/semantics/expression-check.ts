@@ -68,7 +68,8 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
     case 'index': {
       const subject = expect(expression.subject, INDEXABLE);
       const index = of(expression.index);
-      const wanted = subject.kind === 'LIST' ? 'INTEGER' : subject.kind === 'MAP' ? 'STRING' : 'ANY';
+      const wanted =
+        subject.kind === 'LIST' ? 'INTEGER' : ['MAP', 'NODE', 'RELATIONSHIP'].includes(subject.kind) ? 'STRING' : 'ANY';
       if (!mayBe(index, [wanted])) throw typeMismatch(check, expression.index.at, [wanted], index);
       return itemOf(subject);
     }

@@ -22,7 +22,9 @@ export function checkProjection(check: Check, clause: Projection, types: Types, 
     if (clause.kind === 'with' && !aliased && expression.kind !== 'variable') {
       throw failAt(check, at, 'Expression in WITH must be aliased (use AS)');
     }
-    if (names.has(name)) throw failAt(check, at, 'Multiple result columns with the same name are not supported');
+    const isStarred = clause.star && expression.kind === 'variable' && expression.name === name && types.has(name);
+    if (names.has(name) && !isStarred)
+      throw failAt(check, at, 'Multiple result columns with the same name are not supported');
     if (clause.kind === 'with' && outer.has(name) && !(expression.kind === 'variable' && expression.name === name)) {
       throw failAt(
         check,

@@ -232,7 +232,6 @@ class Scope {
 
   private enterForeach(clause: Clause & { kind: 'foreach' }): void {
     const list = this.check.expression(clause.list, this.types, VALUE);
-    if (this.types.has(clause.variable)) throw declaredAlready(this.check, clause.at, clause.variable);
     const inner = new Scope(this.check, new Map(this.types).set(clause.variable, itemOf(list)), new Map());
     for (const one of clause.clauses) inner.enter(one, false);
   }

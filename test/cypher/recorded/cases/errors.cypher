@@ -433,17 +433,11 @@ WITH count(*) RETURN 1
 
 MATCH (n) RETURN n.x ORDER BY count(*)
 
-MATCH (n) SET n.c = count(*)
-
 UNWIND count(*) AS x RETURN x
 
 RETURN [x IN [1] | count(x)]
 
 RETURN count(rand())
-
-MATCH (n {x: count(*)}) RETURN n
-
-CREATE (n {x: count(*)})
 
 // How clauses may follow one another
 
@@ -517,8 +511,6 @@ WITH [1, 0] AS l RETURN l[0] / l[1]
 
 WITH [1, 'a'] AS l RETURN l[0] - l[1]
 
-WITH ['a', 1] AS l RETURN l[0] AND true
-
 WITH [1] AS l RETURN l[0].x
 
 MATCH (n:A) RETURN n.x - 1
@@ -584,3 +576,17 @@ CYPHER planner=cost RETURN 1 AS x
 CYPHER nope=1 RETURN 1 AS x
 
 SHOW INDEXES WHERE nope = 1
+
+// Clauses that order by themselves
+
+MATCH (n) ORDER BY n.id DESC LIMIT 1 RETURN n.id
+
+UNWIND [3, 1, 2] AS x ORDER BY x SKIP 1 RETURN collect(x) AS l
+
+MATCH (n) LIMIT 1 RETURN count(*) AS c
+
+MATCH (n) RETURN *, n
+
+MATCH (n) RETURN *, n.id AS n
+
+FOREACH (n IN [1] | FOREACH (n IN [2] | CREATE ({x: n})))
