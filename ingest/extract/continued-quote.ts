@@ -12,6 +12,8 @@ export interface Saying {
   /** One stretch, or more where the cue splits a sentence. */
   readonly parts: readonly Range[];
   readonly confidence: number;
+  /** The speaker's own words though no quotation marks stand around them. */
+  readonly verbatim?: boolean;
 }
 
 /** Shorter quotations without a cue are titles and phrases, not speech. */

@@ -67,15 +67,27 @@ function statusBySyntax(document: Document, trigger: Range): MeetingStatus | nul
   );
   if (modal !== null) return isNegated(document, trigger) && modal === 'planned' ? 'refused' : modal;
   if (own.includes('if') && children.some((child) => tree.relation(child) === 'mark')) return 'possible';
+  if (tree.form(head).endsWith('ing') && governor >= 0 && /^(?:xcomp|ccomp|obj)/u.test(tree.relation(head)))
+    return match(governors, [tree.form(governor)]);
   if (own.includes('to') && governor >= 0 && /^(?:xcomp|acl|advcl)/u.test(tree.relation(head)))
     return match(governors, [tree.form(governor)]);
   return null;
 }
+
+/** Whether a mention stands in a question that yes or no answers: "Did you see the president?" */
+function isAsked({ words, layers }: Document, { from }: Range): boolean {
+  const sentence = layers.sentences[layers.sentenceOf[from] ?? -1];
+  if (sentence === undefined || words[sentence.to - 1]?.form !== '?') return false;
+  return words.slice(sentence.from, from).some(({ form }) => opensQuestion.test(form));
+}
+
+const opensQuestion = /^(?:Did|Do|Does|Will|Would|Has|Have|Had|Is|Are|Was|Were|Can|Could|Should)$/u;
 
 /** What the model takes for held is held unless the words around it say otherwise. */
 export function statusOf(document: Document, trigger: Range, read: MeetingStatus): MeetingStatus {
   if (read !== 'held') return read;
   const told = statusBySyntax(document, trigger);
   if (told !== null) return told;
+  if (isAsked(document, trigger)) return 'possible';
   return isNegated(document, trigger) ? 'denied' : 'held';
 }

@@ -10,6 +10,7 @@ import type { Range } from '../language/document.ts';
 import { certain, covers, overlaps, spanOf } from './evidence.ts';
 import { quotationKind, singleQuotations, trimQuotes } from './quotation.ts';
 import { datesOf } from './time.ts';
+import { turnsOf } from './turns.ts';
 import type { Times } from '../language/time/times.ts';
 
 type Attribution = ResolvedDocument['layers']['attributions'][number];
@@ -95,8 +96,9 @@ export function statementsOf(
   named: readonly (Range & { key: string })[],
 ): LocalStatement[] {
   const cues = document.layers.attributions.map(({ cue }) => cue);
-  const state = ({ speaker, cue, parts, confidence }: Saying): Omit<LocalStatement, 'key'>[] => {
-    const spans = parts.flatMap((range) => trimQuotes(document.article.text, spanOf(document, range)) ?? []);
+  const state = ({ speaker, cue, parts, confidence, verbatim = false }: Saying): Omit<LocalStatement, 'key'>[] => {
+    const whole = parts.map((range) => spanOf(document, range));
+    const spans = verbatim ? whole : whole.flatMap((span) => trimQuotes(document.article.text, span) ?? []);
     if (spans.length === 0) return [];
     const about = [
       ...entitiesIn(document, parts),
@@ -106,7 +108,7 @@ export function statementsOf(
     return [
       {
         speaker: speaker.entity.key,
-        kind: kindOf(document, parts),
+        kind: verbatim ? 'direct' : kindOf(document, parts),
         content: spans,
         cue: cue === null ? null : spanOf(document, cue),
         source: { ...source, confidence: certain(confidence) },
@@ -117,7 +119,7 @@ export function statementsOf(
       },
     ];
   };
-  const said = [...headlineStatements(document), ...sayings(document)];
+  const said = [...headlineStatements(document), ...turnsOf(document), ...sayings(document)];
   const found = [...said, ...continuedQuotes(document, said)].flatMap(state);
   const sorted = found.toSorted((x, y) => (x.content[0]?.start ?? 0) - (y.content[0]?.start ?? 0));
   return sorted.map((statement, index) => ({ key: `q${index + 1}`, ...statement }));
