@@ -2,7 +2,7 @@
 import type { Value } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Row } from '../runtime/row.ts';
-import { keyOf, type TupleKey } from '../runtime/value-set.ts';
+import { keyOf, keyOfOne, type TupleKey } from '../runtime/value-set.ts';
 import type { Column } from './project.ts';
 
 interface Group<State> {
@@ -25,16 +25,22 @@ export class Groups<State> {
 
   /** What is kept for the row's group. */
   of(row: Row, context: Context): State {
-    const keys: Value[] = [];
-    for (const { evaluate } of this.keys) keys.push(evaluate(row, context));
-    const key = keyOf(keys);
-    let group = this.byKey.get(key);
-    if (group === undefined) {
-      context.hold(this.valuesAGroup);
-      group = { keys, state: this.create() };
-      this.byKey.set(key, group);
+    const [only] = this.keys;
+    if (only !== undefined && this.keys.length === 1) {
+      const value = only.evaluate(row, context);
+      const key = keyOfOne(value);
+      return this.byKey.get(key)?.state ?? this.open(key, [value], context);
     }
-    return group.state;
+    const keys = this.keys.map(({ evaluate }) => evaluate(row, context));
+    const key = keyOf(keys);
+    return this.byKey.get(key)?.state ?? this.open(key, keys, context);
+  }
+
+  private open(key: TupleKey, keys: readonly Value[], context: Context): State {
+    context.hold(this.valuesAGroup);
+    const state = this.create();
+    this.byKey.set(key, { keys, state });
+    return state;
   }
 
   release(context: Context): void {

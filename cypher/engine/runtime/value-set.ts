@@ -1,19 +1,21 @@
 /** Values, or tuples of them, of which no two are equivalent. */
 import { NodeValue } from '../../../graph/store/value/entity.ts';
-import { tupleKey } from '../../../graph/store/value/key.ts';
+import { tupleKey, valueKey } from '../../../graph/store/value/key.ts';
 import type { Value } from '../../../graph/store/value/value.ts';
 
 export type TupleKey = string | number | bigint;
 
-/** The same exactly for equivalent tuples of one length; what is most often alone needs no text to tell it. */
+/** The same exactly for equivalent tuples of one length. */
 export function keyOf(values: readonly Value[]): TupleKey {
   const [first] = values;
-  if (values.length === 1) {
-    if (first instanceof NodeValue) return first.id;
-    if (typeof first === 'bigint') return first;
-    if (typeof first === 'number' && Number.isInteger(first)) return BigInt(first);
-  }
-  return tupleKey(values);
+  return first !== undefined && values.length === 1 ? keyOfOne(first) : tupleKey(values);
+}
+
+/** What is most often alone needs no text to tell it. */
+export function keyOfOne(value: Value): TupleKey {
+  if (value instanceof NodeValue) return value.id;
+  if (typeof value === 'bigint') return value;
+  return typeof value === 'number' && Number.isInteger(value) ? BigInt(value) : valueKey(value);
 }
 
 export class ValueSet {
