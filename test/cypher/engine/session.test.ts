@@ -130,6 +130,13 @@ describe('sessions', () => {
     expect((await session.run('MATCH (n) RETURN n')).records).toEqual([]);
     await session.run('CREATE (:A), (:A), (:B)');
     const { summary } = await session.run('PROFILE MATCH (n:A) RETURN n.x AS x');
-    expect(summary.profile?.children[0]?.children[0]).toMatchObject({ operatorType: 'NodeByLabelScan', rows: 2 });
+    expect(summary.profile?.children[0]).toMatchObject({ operatorType: 'Projection', rows: 2, dbHits: 2 });
+    expect(summary.profile?.children[0]?.children[0]).toMatchObject({
+      operatorType: 'NodeByLabelScan',
+      rows: 2,
+      dbHits: 2,
+    });
+    const counted = await session.run('PROFILE MATCH (n:A) RETURN count(n) AS n');
+    expect(counted.summary.profile?.children[0]?.children[0]).toMatchObject({ rows: 1, dbHits: 1 });
   });
 });
