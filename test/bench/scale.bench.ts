@@ -2,6 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { openEngineSession } from '../../cypher/engine/session.ts';
@@ -16,7 +17,7 @@ const [SMALL, MIDDLE, LARGE] = SIZES;
 const RELATIONSHIPS = 5;
 const BATCH = 10_000;
 /** Questions of one run. */
-const ASKED = 200;
+const ASKED = 1000;
 
 const entities = (nodes: number): number => nodes * (1 + RELATIONSHIPS);
 const counted = (nodes: number): string => entities(nodes).toLocaleString('en');
@@ -24,9 +25,12 @@ const counted = (nodes: number): string => entities(nodes).toLocaleString('en');
 setFlagsFromString('--expose-gc');
 const collectGarbage: unknown = runInNewContext('gc');
 
-/** Bytes on the heap and in buffers. */
-function resident(): number {
-  if (typeof collectGarbage === 'function') collectGarbage();
+/** Bytes on the heap and in buffers, once what nobody holds any more is gone. */
+async function resident(): Promise<number> {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await setImmediate();
+    if (typeof collectGarbage === 'function') collectGarbage();
+  }
   const { heapUsed, external } = process.memoryUsage();
   return heapUsed + external;
 }
@@ -90,10 +94,10 @@ async function figuresOf(folder: string, nodes: number): Promise<string> {
     load(store, nodes);
     await store.close();
   });
-  const before = resident();
+  const before = await resident();
   const opened: EmbeddedStore[] = [];
   const opening = await processorSeconds(() => void opened.push(EmbeddedStore.open(folder)));
-  const inMemory = resident() - before;
+  const inMemory = (await resident()) - before;
   const onDisk = opened[0]?.size ?? 0;
   await opened[0]?.close();
   const [count, each] = [entities(nodes), (bytes: number) => Math.round(bytes / entities(nodes))];
