@@ -36,7 +36,8 @@ export function parseRest(cursor: Cursor, takesWhere: boolean): Rest {
 
 /** ORDER BY, SKIP and LIMIT between clauses are as after `WITH *`; null where none stands here. */
 export function parseOrdering(cursor: Cursor): Clause | null {
-  if (!['ORDER', 'SKIP', 'OFFSET', 'LIMIT'].some((word) => cursor.isWord(word))) return null;
+  const opens = cursor.isWord('ORDER', 'BY') || ['SKIP', 'OFFSET', 'LIMIT'].some((word) => cursor.isWord(word));
+  if (!opens) return null;
   const rest = parseRest(cursor, false);
   return { kind: 'with', distinct: false, star: true, items: [], ...rest, at: 0, end: cursor.lastEnd };
 }
