@@ -189,7 +189,8 @@ export class Expressions {
     return [
       () =>
         `(${inner.of('date')} ${random.pick(['+', '-'])} duration('${random.pick(['P1D', 'P1M', 'P2M3D', 'P1Y', 'PT48H'])}'))`,
-      () => `date.truncate('${random.pick(['month', 'week', 'year'])}', ${inner.of('date')})`,
+      () =>
+        `date.truncate('${random.pick(['month', 'week', 'year'])}', coalesce(${inner.of('date')}, ${date(random)}))`,
       () => this.choice('date'),
     ];
   }

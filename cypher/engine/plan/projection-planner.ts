@@ -34,8 +34,9 @@ export function planProjection(
   visible: readonly string[],
   operators: Operator[],
 ): ProjectionPlan {
-  const starred = clause.star ? visible.map(itemFor) : [];
-  const items = [...starred, ...clause.items.filter(({ name }) => !starred.some((one) => one.name === name))];
+  const named = new Set(clause.items.map(({ name }) => name));
+  const starred = clause.star ? visible.filter((name) => !named.has(name)).map(itemFor) : [];
+  const items = [...starred, ...clause.items];
   const sorts = clause.orderBy.map(({ expression }) => expression);
   const grouping = [...items.map(({ expression }) => expression), ...sorts].some(hasAggregates);
   const plan = grouping ? planGroups(clause, items, scope, operators) : planColumns(items, scope, operators);

@@ -17,14 +17,13 @@ export function checkProjection(check: Check, clause: Projection, types: Types, 
   if (clause.star && clause.kind === 'return' && types.size === 0 && outer.size === 0) {
     throw failAt(check, clause.at, 'RETURN * is not allowed when there are no variables in scope');
   }
-  const names = new Set(after.keys());
+  // A column of its own stands in place of what `*` has by its name.
+  const names = new Set<string>();
   for (const { expression, name, aliased, at } of clause.items) {
     if (clause.kind === 'with' && !aliased && expression.kind !== 'variable') {
       throw failAt(check, at, 'Expression in WITH must be aliased (use AS)');
     }
-    const isStarred = clause.star && expression.kind === 'variable' && expression.name === name && types.has(name);
-    if (names.has(name) && !isStarred)
-      throw failAt(check, at, 'Multiple result columns with the same name are not supported');
+    if (names.has(name)) throw failAt(check, at, 'Multiple result columns with the same name are not supported');
     if (clause.kind === 'with' && outer.has(name) && !(expression.kind === 'variable' && expression.name === name)) {
       throw failAt(
         check,
