@@ -4,6 +4,8 @@ import { z } from 'zod';
 
 export interface Contender {
   readonly name: string;
+  /** What each run needs and is not measured; default nothing. */
+  readonly before?: () => Promise<void>;
   readonly run: () => Promise<void> | void;
 }
 
@@ -24,7 +26,8 @@ const folder = new URL('./', import.meta.url);
 type Prepare = () => Promise<readonly Benchmark[] | Benchmark>;
 const Module = z.object({ default: z.custom<Prepare>((value) => typeof value === 'function') });
 
-async function milliseconds({ run }: Contender): Promise<number> {
+async function milliseconds({ before, run }: Contender): Promise<number> {
+  await before?.();
   const start = performance.now();
   await run();
   return performance.now() - start;

@@ -16,7 +16,7 @@ test('the cookbook explains each question of the library, and no other', () => {
 });
 
 describe('the queries of the documentation run as they are printed', () => {
-  const queries = ['query-cookbook', 'data-model'].flatMap((name) => {
+  const queries = ['query-cookbook', 'data-model', 'neo4j'].flatMap((name) => {
     const text = readFileSync(new URL(`../../../docs/${name}.md`, import.meta.url), 'utf8');
     return [...text.matchAll(/```cypher\n(.+?)```/gs)].map((match) => match[1] ?? '');
   });
@@ -26,4 +26,17 @@ describe('the queries of the documentation run as they are printed', () => {
     await expect(session.run(query)).resolves.toHaveProperty('records', []);
     await session.close();
   });
+});
+
+test('and so do the saved queries, each with a title', async () => {
+  const saved = readFileSync(new URL('../../../docs/neo4j-saved.cypher', import.meta.url), 'utf8')
+    .trim()
+    .split('\n\n');
+  expect(saved.length).toBeGreaterThan(10);
+  const session = openEngineSession(new PropertyGraph());
+  for (const one of saved) {
+    expect(one).toMatch(/^\/\/ \S/);
+    await expect(session.run(one.replace(/;$/, ''))).resolves.toHaveProperty('records', []);
+  }
+  await session.close();
 });
