@@ -43,9 +43,11 @@ function answersDiffer(query: string, a: Answer, b: Answer, ordered: boolean): D
     return { query, what: 'columns', ours: a.columns.join(), theirs: b.columns.join() };
   const [left, right] = [text(a, ordered), text(b, ordered)];
   if (left !== right) return { query, what: 'rows', ...onlyIn(left, right) };
-  // How often one property is set depends on the order in which several clauses meet the rows.
+  // How often one property or label is set depends on the order in which several clauses meet the rows.
   const several = [...query.matchAll(/\b(?:SET|REMOVE)\b/g)].length > 1;
-  const [mine, other] = [a, b].map(({ counters }) => counted(several ? { ...counters, propertiesSet: 0 } : counters));
+  const [mine, other] = [a, b].map(({ counters }) =>
+    counted(several ? { ...counters, propertiesSet: 0, labelsAdded: 0, labelsRemoved: 0 } : counters),
+  );
   return mine === other ? null : { query, what: 'counters', ours: mine ?? '', theirs: other ?? '' };
 }
 
