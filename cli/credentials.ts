@@ -3,13 +3,18 @@ import { createInterface } from 'node:readline/promises';
 import { Writable } from 'node:stream';
 import type { Credentials } from '../graph/store/neo4j/connection.ts';
 
+/** What was asked for in this process, by location: the viewer opens its store again for each judgement. */
+const asked = new Map<string, string>();
+
 /** Null where nothing is said and nobody is there to ask: a server may need none. */
 export async function credentialsFor(location: string): Promise<Credentials | null> {
   const { NEO4J_USERNAME: named, NEO4J_PASSWORD: password } = process.env;
   const username = named ?? 'neo4j';
   if (password !== undefined) return { username, password };
   if (!process.stdin.isTTY) return null;
-  return { username, password: await hidden(`Password of ${username} at ${location}: `) };
+  const known = asked.get(location) ?? (await hidden(`Password of ${username} at ${location}: `));
+  asked.set(location, known);
+  return { username, password: known };
 }
 
 /** What is typed does not show; empty for a server that asks for none. */

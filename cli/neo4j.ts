@@ -12,6 +12,7 @@ export async function openNeo4j(address: string, database: string | undefined, m
   const connection = await connect(address, database);
   try {
     const store = await Neo4jStore.open(connection, mode === 'create');
+    if (process.stderr.isTTY) store.onWritten = showWritten;
     if (mode === 'read') await refreshIfAllowed(store);
     return {
       store,
@@ -28,6 +29,11 @@ export async function openNeo4j(address: string, database: string | undefined, m
     await connection.close();
     throw error;
   }
+}
+
+/** One line on a terminal, redrawn, and gone when all is written. */
+function showWritten(facts: number | null): void {
+  process.stderr.write(`\r\u001B[2K${facts === null ? '' : `Writing facts: ${facts.toLocaleString('en')} so far`}`);
 }
 
 /** Checks the address before a password is asked for. */

@@ -91,7 +91,7 @@ const ended = (child: ChildProcess): Promise<number | null> =>
     for (const { article, reading } of manyArticles(ARTICLES)) await store.evidence.add(article, reading);
     const restarts: Promise<void>[] = [];
     store.onWritten = (facts) => {
-      if (facts > 15_000 && restarts.length === 0) restarts.push(server.kill().then(() => server.again()));
+      if (Number(facts) > 15_000 && restarts.length === 0) restarts.push(server.kill().then(() => server.again()));
     };
     await store.refresh();
     expect(restarts).toHaveLength(1);

@@ -1,6 +1,6 @@
 /** A real Neo4j on this machine, for tests: started with a folder and a password of its own, stopped, killed, started again. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { connect, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -87,6 +87,7 @@ export class Neo4jServer {
       '--console-mode',
     ];
     this.#process = spawn('java', java, { stdio: ['ignore', log, log] });
+    closeSync(log);
     const end = Date.now() + PATIENCE;
     while (!(await answers(this.port))) {
       if (this.#process.exitCode !== null || Date.now() > end)

@@ -26,8 +26,8 @@ export class Neo4jStore implements Store {
   readonly evidence: Neo4jEvidence;
   readonly judgements: Neo4jJudgements;
 
-  /** Told while facts are written of how many were compared so far; for whoever waits. */
-  onWritten: (facts: number) => void = () => {};
+  /** Told while facts are written of how many were compared so far, and null at the end; for whoever waits. */
+  onWritten: (facts: number | null) => void = () => {};
 
   private constructor(connection: Connection) {
     this.connection = connection;
@@ -105,6 +105,7 @@ export class Neo4jStore implements Store {
       if (error instanceof LeaseLost) return null;
       throw error;
     } finally {
+      this.onWritten(null);
       await lease.release(made);
     }
   }
