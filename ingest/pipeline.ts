@@ -25,7 +25,7 @@ export async function createPipeline(options: PipelineOptions = {}): Promise<Pip
     extractor: model.name,
     async read(article) {
       const document = await model.read(article);
-      return extract(document, { gazetteer: names, extractor: model.name });
+      return extract(document, { gazetteer: names, extractor: model.name, calibration: model.calibration });
     },
     close: () => model.close(),
   };

@@ -30,8 +30,9 @@ function typeOf(document: Document, range: Range): MentionType | null {
 /** The document with a mention for every source that had none. */
 export function withUnnamedSources(document: Document): Document {
   const { mentions, antecedents, attributions } = document.layers;
-  const added = attributions.flatMap(({ source, confidence }) => {
-    if (source === null || mentions.some((mention) => mention.from < source.to && mention.to > source.from)) return [];
+  const added = attributions.flatMap(({ source, speech, confidence }) => {
+    if (!speech || source === null || mentions.some((mention) => mention.from < source.to && mention.to > source.from))
+      return [];
     const range = phrase(document, source);
     const type = typeOf(document, range);
     return type === null ? [] : [{ ...range, type, confidence, was: -1 }];

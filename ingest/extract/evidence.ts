@@ -25,6 +25,6 @@ export function evidence(document: Document, trigger: Range, parts: readonly (Ra
 /** A logit as a probability, kept off 0 and 1. */
 export const sigmoid = (logit: number): number => certain(1 / (1 + Math.exp(-logit)));
 
-/** A probability kept between 0.01 and 0.99, to three digits: no reading is beyond doubt. */
+/** A probability kept between 0.001 and 0.999, to three digits: no reading is beyond doubt. */
 export const certain = (probability: number): number =>
-  Math.round(Math.min(0.99, Math.max(0.01, probability)) * 1000) / 1000;
+  Math.round(Math.min(0.999, Math.max(0.001, probability)) * 1000) / 1000;

@@ -15,15 +15,6 @@ import type { Times } from '../language/time/times.ts';
 
 type Attribution = ResolvedDocument['layers']['attributions'][number];
 
-/** Belief and feeling: nobody says anything. */
-const mental =
-  /^(?:believ|think|thought|want|hop(?:e|ing)|fear|feel|felt|know|knew|known|plan|expect|seek|sought|intend|decid|consider|sees?$|saw$|seen$|view|wish|worr|wonder|understand|understood|assum|prefer|lov(?:e|ing)|lik(?:e|ing)|hat(?:e|ing)|doubt|aim|need|try|tri|learn|realiz|mean|regard|look|hear|heard|remember|find|found|concern|confident|optimis|skeptic)/iu;
-
-function isSpeech(document: ResolvedDocument, { cue }: Attribution): boolean {
-  const [first, last] = [document.words[cue.from]?.form ?? '', document.words[cue.to - 1]?.form ?? ''];
-  return !mental.test(first) && !mental.test(last);
-}
-
 const hasQuotedWords = (document: ResolvedDocument, content: readonly Range[]): boolean =>
   content.some(({ from, to }) => document.words.slice(from, to).some((word) => word.quoted));
 
@@ -71,7 +62,7 @@ function sayings(document: ResolvedDocument): Saying[] {
   const said: Saying[] = [];
   for (const attribution of document.layers.attributions) {
     const { cue, source, confidence } = attribution;
-    if (source === null || !isSpeech(document, attribution) || isStanceOnly(document, attribution)) continue;
+    if (source === null || !attribution.speech || isStanceOnly(document, attribution)) continue;
     const speaker = speakerIn(document, source, last);
     if (speaker === null) continue;
     last = speaker;

@@ -46,6 +46,8 @@ export interface Layers {
     readonly cue: Range;
     readonly source: Range | null;
     readonly content: readonly Range[];
+    /** Words said or written; else what somebody thinks, wants or plans. */
+    readonly speech: boolean;
     readonly confidence: number;
   }[];
   readonly triggers: readonly Trigger[];

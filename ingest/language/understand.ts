@@ -11,6 +11,7 @@ import { trees } from './layers/trees.ts';
 import { triggers } from './layers/triggers.ts';
 import { wholeSpans } from './layers/whole-spans.ts';
 import { loadEncoder } from './model/encoder.ts';
+import type { Calibration } from './model/calibration.ts';
 import { best, type Encoding } from './model/encoding.ts';
 import { readModelFiles } from './model/files.ts';
 import type { Labels } from './model/labels.ts';
@@ -30,6 +31,8 @@ export interface LanguageModel {
   /** Names the model in what is extracted: `dossier-reader/2`. */
   readonly name: string;
   readonly runtime: Runtime['name'];
+  /** How often what it is this sure of is right. */
+  readonly calibration: Calibration;
   read(article: Article): Promise<Document>;
   /** Frees the model's memory; it reads nothing afterwards. */
   close(): Promise<void>;
@@ -40,15 +43,17 @@ export async function loadLanguageModel(options: LanguageModelOptions = {}): Pro
   const [files, runtime] = await Promise.all([readModelFiles(options.files), openRuntime(options.runtime)]);
   const encoder = await loadEncoder(files, runtime);
   const coreference = await runtime.load(files.coreference);
+  // Taken out here, so that what reads on does not hold on to the networks' bytes.
+  const { name, labels, calibration } = files;
   const stateOf = options.stateOf ?? ((): null => null);
   return {
-    // The two runtimes round differently, so that what one has read the other would read a little otherwise.
-    name: runtime.name === 'wasm' ? `${files.name}-wasm` : files.name,
+    name,
     runtime: runtime.name,
+    calibration,
     async read(article) {
       const words = splitWords(article);
       const encoding = await encoder.encode(words);
-      return { article, words, layers: await decode(words, encoding, files.labels, coreference, stateOf) };
+      return { article, words, layers: await decode(words, encoding, labels, coreference, stateOf) };
     },
     async close() {
       await encoder.close();

@@ -26,6 +26,8 @@ export interface LayersGiven {
     readonly cue: Words;
     readonly source: Words | null;
     readonly content: readonly Words[];
+    /** By default true. */
+    readonly speech?: boolean;
   }[];
   readonly triggers?: readonly TriggerGiven[];
   readonly published?: string;
@@ -142,7 +144,8 @@ export function buildDocument(table: string, given: LayersGiven = {}): Document 
     antecedents,
     titles: (given.titles ?? []).map(find),
     proposals: (given.proposals ?? []).map((at) => ({ ...find(at), confidence: 0.8 })),
-    attributions: (given.attributions ?? []).map(({ cue, source, content }) => ({
+    attributions: (given.attributions ?? []).map(({ cue, source, content, speech = true }) => ({
+      speech,
       cue: find(cue),
       source: source === null ? null : find(source),
       content: content.map(find),

@@ -40,7 +40,11 @@ if (values.heldout) {
     for (const article of articles.filter((a) => a.set === set)) {
       const document = await model.read(asArticle(article));
       scoreLayers(article, document, table);
-      scoreFacts(article, extract(document, { gazetteer: names, extractor: model.name }), table);
+      scoreFacts(
+        article,
+        extract(document, { gazetteer: names, extractor: model.name, calibration: model.calibration }),
+        table,
+      );
     }
     report(`held-out articles, ${set}`, table);
   }

@@ -1,10 +1,11 @@
 /** What an article is read to say, against what its annotation says: who met, who said what, who proposed or reacted. */
 import type { Reading } from '../../graph/model/reading.ts';
+import { LIKELY } from '../../graph/project/likely.ts';
 import { ids, marked, type AnnotatedArticle, type Annotation } from './annotated.ts';
 import type { Table } from './counts.ts';
 import { half, jaccard, match, shared } from './overlap.ts';
 
-const STANCES = { propose: 'PROPOSED', reject: 'REJECTED', accept: 'ACCEPTED' } as const;
+export const STANCES = { propose: 'PROPOSED', reject: 'REJECTED', accept: 'ACCEPTED' } as const;
 
 export function scoreFacts(article: AnnotatedArticle, reading: Reading, table: Table): void {
   const actors = annotatedActors(article, reading);
@@ -19,9 +20,9 @@ export function scoreFacts(article: AnnotatedArticle, reading: Reading, table: T
 }
 
 /** Of each entity read, the annotated ids that it may stand for: its own, and its members' where it is several persons. */
-type Actors = ReadonlyMap<string, ReadonlySet<string>>;
+export type Actors = ReadonlyMap<string, ReadonlySet<string>>;
 
-function annotatedActors(article: AnnotatedArticle, reading: Reading): Actors {
+export function annotatedActors(article: AnnotatedArticle, reading: Reading): Actors {
   const mentions = marked(article, 'e');
   const own = new Map(
     reading.entities.map((entity) => {
@@ -51,22 +52,34 @@ function sameWords(mentions: readonly Annotation[], words: { start: number; end:
   return best;
 }
 
-const isOneOf = (actors: Actors, key: string, list: string | undefined): boolean =>
+export const isOneOf = (actors: Actors, key: string, list: string | undefined): boolean =>
   ids(list).some((id) => actors.get(key)?.has(id));
 
-/** Pairs that are said to have met. */
-function scoreMeetings(article: AnnotatedArticle, reading: Reading, actors: Actors, table: Table): void {
-  const gold = new Set<string>();
-  const told = new Map<string, { who?: string | undefined; status?: string | undefined }>();
+export interface AnnotatedMeeting {
+  readonly who: string | undefined;
+  readonly status: string | undefined;
+}
+
+/** Meetings by id, with what their mentions say together. */
+export function annotatedMeetings(article: AnnotatedArticle): Map<string, AnnotatedMeeting> {
+  const told = new Map<string, AnnotatedMeeting>();
   for (const { id = '', who, status } of marked(article, 'meet')) {
     const earlier = told.get(id);
     told.set(id, { who: who ?? earlier?.who, status: status ?? earlier?.status });
   }
-  for (const { who, status } of told.values()) if (status === 'held') addPairs(gold, ids(who));
+  return told;
+}
+
+/** Pairs that are said to have met, as far as the graph takes them for likely. */
+function scoreMeetings(article: AnnotatedArticle, reading: Reading, actors: Actors, table: Table): void {
+  const gold = new Set<string>();
+  for (const { who, status } of annotatedMeetings(article).values()) if (status === 'held') addPairs(gold, ids(who));
   const found = new Set<string>();
-  for (const { status, participants } of reading.meetings)
+  for (const { status, participants } of reading.meetings) {
+    const likely = participants.filter(({ anchor }) => anchor.confidence >= LIKELY);
     if (status === 'held')
-      addPairs(found, [...new Set(participants.map(({ entity }) => [...(actors.get(entity) ?? [])][0] ?? entity))]);
+      addPairs(found, [...new Set(likely.map(({ entity }) => [...(actors.get(entity) ?? [])][0] ?? entity))]);
+  }
   table.compare('MET_WITH', found, gold);
 }
 
@@ -84,7 +97,7 @@ function scoreStatements(article: AnnotatedArticle, reading: Reading, actors: Ac
 }
 
 /** Quotations; those that a cue splits within one sentence are one. */
-function joinedQuotes(quotes: readonly Annotation[]): { by: string | undefined; parts: Annotation[] }[] {
+export function joinedQuotes(quotes: readonly Annotation[]): { by: string | undefined; parts: Annotation[] }[] {
   const joined = new Map<string, { by: string | undefined; parts: Annotation[] }>();
   quotes.forEach((quote, i) => {
     const key = quote.part ? `part ${quote.part}` : `quote ${i}`;

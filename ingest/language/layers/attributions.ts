@@ -14,7 +14,7 @@ const ENTER = 2;
 const BEGIN_WEIGHT = 0.7;
 
 export function attributions(encoding: Encoding): Attribution[] {
-  return spans(encoding.cue, ['cue']).flatMap(({ from, to, confidence }) => {
+  return cues(encoding).flatMap(({ from, to, speech, confidence }) => {
     const cue = { from, to };
     const scores = roleScores(encoding, cue);
     if (!scores) return [];
@@ -25,8 +25,17 @@ export function attributions(encoding: Encoding): Attribution[] {
     const said = contentWords(encoding.content, free, scores);
     if (said.length === 0) return [];
     const sure = said.reduce((sum, word) => sum + sigmoid(scores.content(word)), 0) / said.length;
-    return [{ cue, source, content: stretches(said), confidence: confidence * sure }];
+    return [{ cue, source, content: stretches(said), speech, confidence: confidence * sure }];
   });
+}
+
+/** Cues of speech, and between them the cues of anything else, in order. */
+function cues({ cue, speech }: Encoding): (Range & { speech: boolean; confidence: number })[] {
+  const said = spans(speech, ['cue']).map((span) => ({ ...span, speech: true }));
+  const other = spans(cue, ['cue'])
+    .filter((span) => !said.some(({ from, to }) => from < span.to && to > span.from))
+    .map((span) => ({ ...span, speech: false }));
+  return [...said, ...other].toSorted((a, b) => a.from - b.from);
 }
 
 interface RoleScores {

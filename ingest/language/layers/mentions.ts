@@ -11,6 +11,14 @@ type Mention = Layers['mentions'][number];
 const PLACES: ReadonlySet<string> = new Set(['GPE', 'LOC', 'FAC']);
 const LOCATIVE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'outside']);
 
+const asPlace = (mention: Mention): Mention => ({ ...mention, type: 'Place' });
+
+/** "In Izmir": what the mention heads take for a person is a place where the name head and the word before it say so. */
+const isPlace = ({ type, from, to }: Mention, names: readonly Tagged<string>[], words: readonly Word[]): boolean =>
+  type === 'Person' &&
+  LOCATIVE.has(words[from - 1]?.form.toLowerCase() ?? '') &&
+  names.some((name) => name.from === from && name.to === to && PLACES.has(name.type));
+
 /** In order; nested ones after what holds them. */
 export function mentions(
   encoding: Encoding,
@@ -24,7 +32,7 @@ export function mentions(
       const key = `${mention.from}:${mention.to}`;
       if (!found.has(key)) found.set(key, mention);
     }
-  const all = [...found.values()];
+  const all = [...found.values()].map((mention) => (isPlace(mention, names, words) ? asPlace(mention) : mention));
   const free = names.filter((name) => !all.some((m) => m.from < name.to && m.to > name.from));
   for (const { type, from, to, confidence } of free) {
     if (type === 'PERSON') all.push({ type: 'Person', from, to, confidence });

@@ -65,9 +65,11 @@ export class Collector {
       return { window, scores: outputs(output).slice(at, at + size) };
     };
     this.#arcs[word] = { window, scores: outputs('arc').slice(k * (size + 1), (k + 1) * (size + 1)) };
-    this.#roles[word] = near(this.#scores.cue, word, CUE_MARGIN)
-      ? { source: row('roles', 0), content: row('roles', 1) }
-      : undefined;
+    const { cue, speech } = this.#scores;
+    this.#roles[word] =
+      near(cue, word, CUE_MARGIN) || near(speech, word, CUE_MARGIN)
+        ? { source: row('roles', 0), content: row('roles', 1) }
+        : undefined;
     this.#arguments[word] = near(this.#scores.triggers, word, TRIGGER_MARGIN)
       ? { participant: row('arg', 0), actor: row('arg', 1), target: row('arg', 2) }
       : undefined;

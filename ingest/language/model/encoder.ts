@@ -38,6 +38,7 @@ const tags = (types: readonly string[]): number => 1 + 2 * types.length;
 function headsOf({ labels }: ModelFiles): HeadOutputs {
   return {
     cue: { output: 'cue', width: 3 },
+    speech: { output: 'say', width: 3 },
     content: { output: 'con', width: 3 },
     names: { output: 'ner', width: tags(labels.names) },
     mentions: { output: 'men', width: tags(labels.mentions) },

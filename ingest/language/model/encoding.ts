@@ -3,8 +3,9 @@ import type { Range } from '../document.ts';
 
 /** The heads that score each word by itself. */
 export type Head =
-  /** O, B, I of the words that attribute speech, and of what is said. */
+  /** O, B, I of the words that attribute anything, of those that attribute speech, and of what is attributed. */
   | 'cue'
+  | 'speech'
   | 'content'
   | 'names'
   /** Mentions, and mentions inside others. */
@@ -26,6 +27,7 @@ export type Head =
 export function forEachHead<T>(make: (head: Head) => T): Record<Head, T> {
   return {
     cue: make('cue'),
+    speech: make('speech'),
     content: make('content'),
     names: make('names'),
     mentions: make('mentions'),

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DossierError } from '../../../graph/model/errors.ts';
+import { Calibration } from './calibration.ts';
 import { parseLabels, type Labels } from './labels.ts';
 
 export interface ModelFiles {
@@ -12,6 +13,7 @@ export interface ModelFiles {
   readonly encoder: Uint8Array;
   readonly coreference: Uint8Array;
   readonly labels: Labels;
+  readonly calibration: Calibration;
   /** One word piece a line. */
   readonly vocabulary: string;
 }
@@ -32,13 +34,21 @@ export async function readModelFiles(folder: URL = MODEL_FOLDER): Promise<ModelF
       throw invalid(folder, file, 'is damaged or of another version');
     return bytes;
   };
-  const [encoder, coreference, labels, vocabulary] = await Promise.all([
+  const [encoder, coreference, labels, calibration, vocabulary] = await Promise.all([
     checked('reader.int8.onnx'),
     checked('coref.onnx'),
     checked('labels.json'),
+    checked('calibration.json'),
     checked('vocab.txt'),
   ]);
-  return { name, encoder, coreference, labels: parseLabels(text(labels)), vocabulary: text(vocabulary) };
+  return {
+    name,
+    encoder,
+    coreference,
+    labels: parseLabels(text(labels)),
+    calibration: Calibration.parse(parseJson(text(calibration))),
+    vocabulary: text(vocabulary),
+  };
 }
 
 async function readBytes(folder: URL, file: string): Promise<Uint8Array> {

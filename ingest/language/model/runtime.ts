@@ -3,8 +3,7 @@ import { z } from 'zod';
 import { DossierError } from '../../../graph/model/errors.ts';
 
 /**
- * `auto`: native if it loads, else wasm. Native is about three times as fast; the two round differently, so that two
- * spans in a hundred differ (`files/README.md`).
+ * `auto`: native if it loads, else wasm. Native is about three times as fast; both read the same (`files/README.md`).
  */
 export const RuntimeChoice = z.enum(['auto', 'native', 'wasm']);
 export type RuntimeChoice = z.infer<typeof RuntimeChoice>;

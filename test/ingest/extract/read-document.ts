@@ -2,6 +2,7 @@
 import type { Reading } from '../../../graph/model/reading.ts';
 import { gazetteer } from '../../../ingest/entities/gazetteer.ts';
 import { extract } from '../../../ingest/extract/reading.ts';
+import { uncalibrated } from '../../../ingest/language/model/calibration.ts';
 import { buildDocument, type LayersGiven } from '../build-document.ts';
 
 export interface Read {
@@ -14,7 +15,7 @@ export interface Read {
 
 export function read(table: string, given: LayersGiven): Read {
   const document = buildDocument(table, given);
-  const reading = extract(document, { gazetteer: gazetteer(), extractor: 'test' });
+  const reading = extract(document, { gazetteer: gazetteer(), extractor: 'test', calibration: uncalibrated });
   const { text } = document.article;
   return {
     reading,

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { identify } from '../../../graph/model/article.ts';
 import type { Reading } from '../../../graph/model/reading.ts';
 import { gazetteer } from '../../../ingest/entities/gazetteer.ts';
+import { uncalibrated } from '../../../ingest/language/model/calibration.ts';
 import { extract } from '../../../ingest/extract/reading.ts';
 import type { Document, MentionType, Range, Trigger, Word } from '../../../ingest/language/document.ts';
 
@@ -133,14 +134,21 @@ const documents: fc.Arbitrary<Document> = fc.integer({ min: 1, max: 24 }).chain(
           antecedents: Int32Array.from(mentions, (_, at) => at - 1),
           titles: parts.titles,
           proposals: parts.proposals.map((at) => ({ ...at, confidence: 0.5 })),
-          attributions: parts.attributions.map(([cue, source, content]) => ({ cue, source, content, confidence: 0.5 })),
+          attributions: parts.attributions.map(([cue, source, content]) => ({
+            cue,
+            source,
+            content,
+            speech: true,
+            confidence: 0.5,
+          })),
           triggers: parts.triggers,
         },
       };
     }),
 );
 
-const read = (document: Document): Reading => extract(document, { gazetteer: gazetteer(), extractor: 'test' });
+const read = (document: Document): Reading =>
+  extract(document, { gazetteer: gazetteer(), extractor: 'test', calibration: uncalibrated });
 
 /** Keys that something refers to. */
 const referred = ({ entities, meetings, proposals, stances, statements, roles }: Reading): (string | null)[] => [

@@ -24,7 +24,7 @@ describe.each(['native', 'wasm'] as const)('the language model on the %s runtime
 
   test('says which runtime reads', () => {
     expect(model.runtime).toBe(runtime);
-    expect(model.name).toBe(runtime === 'wasm' ? 'dossier-reader/3-wasm' : 'dossier-reader/3');
+    expect(model.name).toBe('dossier-reader/4');
   });
 
   test('finds the meeting, its status and who takes part', () => {
@@ -80,3 +80,15 @@ describe.each(['native', 'wasm'] as const)('the language model on the %s runtime
     expect(empty.layers.sentences).toEqual([]);
   });
 });
+
+/** All layers, confidences to two digits. */
+async function layersOf(runtime: 'native' | 'wasm'): Promise<string> {
+  const model = await loadLanguageModel({ runtime });
+  const { layers } = await model.read(articleOf(TEXT));
+  await model.close();
+  return JSON.stringify(layers, (key, value: unknown) => (key === 'confidence' ? Number(value).toFixed(2) : value));
+}
+
+test('both runtimes read the same', async () => {
+  expect(await layersOf('wasm')).toBe(await layersOf('native'));
+}, 60_000);

@@ -35,7 +35,7 @@ describe('an attribution', () => {
 
   test('has the source and the content of its cue', () => {
     const roles = at(3, { source: row(4, 6), content: row(0, 3) });
-    const [found, ...others] = attributions(encodingOf({ cue }, { roles }));
+    const [found, ...others] = attributions(encodingOf({ cue, speech: cue }, { roles }));
     expect(others).toEqual([]);
     expect(found).toMatchObject({ cue: { from: 3, to: 4 }, source: { from: 4, to: 6 }, content: [{ from: 0, to: 3 }] });
     expect(found!.confidence).toBeGreaterThan(0.9);
@@ -44,18 +44,30 @@ describe('an attribution', () => {
   test('has content on both sides of its cue, in two stretches', () => {
     const content = row(0, 3);
     content.scores.fill(4, 6, 8);
-    const [found] = attributions(encodingOf({ cue }, { roles: at(3, { source: row(4, 6), content }) }));
+    const [found] = attributions(encodingOf({ cue, speech: cue }, { roles: at(3, { source: row(4, 6), content }) }));
     expect(found?.content).toEqual([
       { from: 0, to: 3 },
       { from: 6, to: 8 },
     ]);
   });
 
+  test('is speech only where the head of speech finds its cue', () => {
+    const roles = at(3, { source: row(4, 6), content: row(0, 3) });
+    const silent = scores(3, [[3, 0, 9]]);
+    expect(attributions(encodingOf({ cue, speech: cue }, { roles })).map(({ speech }) => speech)).toEqual([true]);
+    expect(attributions(encodingOf({ cue, speech: silent }, { roles })).map(({ speech }) => speech)).toEqual([false]);
+    expect(attributions(encodingOf({ cue: silent, speech: cue }, { roles })).map(({ speech }) => speech)).toEqual([
+      true,
+    ]);
+  });
+
   test('may have no source, but is none without content', () => {
     const nothing = row(0, 0);
-    const withContent = encodingOf({ cue }, { roles: at(3, { source: nothing, content: row(0, 3) }) });
+    const withContent = encodingOf({ cue, speech: cue }, { roles: at(3, { source: nothing, content: row(0, 3) }) });
     expect(attributions(withContent)[0]?.source).toBeNull();
-    expect(attributions(encodingOf({ cue }, { roles: at(3, { source: row(4, 6), content: nothing }) }))).toEqual([]);
+    expect(
+      attributions(encodingOf({ cue, speech: cue }, { roles: at(3, { source: row(4, 6), content: nothing }) })),
+    ).toEqual([]);
   });
 });
 

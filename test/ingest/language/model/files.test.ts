@@ -10,7 +10,9 @@ describe('the model’s files', () => {
   const copy = (file: string): Promise<void> => copyFile(new URL(file, MODEL_FOLDER), join(folder, file));
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dossier-model-'));
-    await Promise.all(['manifest.json', 'reader.int8.onnx', 'coref.onnx', 'labels.json', 'vocab.txt'].map(copy));
+    await Promise.all(
+      ['manifest.json', 'reader.int8.onnx', 'coref.onnx', 'labels.json', 'calibration.json', 'vocab.txt'].map(copy),
+    );
   });
   afterAll(() => rm(folder, { recursive: true }));
 
@@ -18,7 +20,7 @@ describe('the model’s files', () => {
 
   test('that come with the package are what their manifest says', async () => {
     const files = await readModelFiles();
-    expect(files.name).toBe('dossier-reader/3');
+    expect(files.name).toBe('dossier-reader/4');
     expect(files.labels.triggers).toEqual(['meet', 'propose', 'reject', 'accept']);
     expect(files.labels.meetingStatus).toContain('held');
   });
