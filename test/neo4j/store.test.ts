@@ -187,6 +187,21 @@ describe('texts that try to be something else', () => {
 });
 
 describe('several writers', () => {
+  test('may all be the first', async () => {
+    await clearDatabase(store.connection);
+    const writers = await Promise.all([openStore(), openStore(), openStore(), openStore()]);
+    expect((await run('SHOW CONSTRAINTS')).length).toBe(12);
+    expect((await run(`MATCH (s:${STATE}) RETURN s`)).length).toBe(1);
+    for (const writer of writers) await writer.close();
+  });
+
+  test('one that was killed while it made a constraint leaves an index that stands in nobody’s way', async () => {
+    await clearDatabase(store.connection);
+    await run('CREATE INDEX organization_id FOR (n:Organization) ON (n.id)');
+    await (await openStore()).close();
+    expect((await run('SHOW CONSTRAINTS')).length).toBe(12);
+  });
+
   test('at once, of overlapping articles, end where one does', async () => {
     const writers = await Promise.all([openStore(), openStore(), openStore(), openStore()]);
     await Promise.all(

@@ -104,7 +104,9 @@ WHERE a.published IS NOT NULL
 RETURN toString(a.published) AS earliest, toString(coalesce(a.publishedLatest, a.published)) AS latest,
   count(*) AS count`;
 
-export const nodeCounts = 'MATCH (n) RETURN labels(n)[0] AS name, count(*) AS count ORDER BY name';
+/** Without what a store keeps beside the facts. */
+export const nodeCounts = `MATCH (n) WITH labels(n)[0] AS name, count(*) AS count
+WHERE NOT name STARTS WITH 'Dossier' RETURN name, count ORDER BY name`;
 export const relationshipCounts = 'MATCH ()-[r]->() RETURN type(r) AS name, count(*) AS count ORDER BY name';
 export const disputedCount = `MATCH (n:${kinds}) WHERE size(coalesce(n.disputed, [])) > 0 RETURN count(*) AS count`;
 export const publisherNames = `MATCH (a:Article) WHERE a.publisher IS NOT NULL

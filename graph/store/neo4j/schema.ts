@@ -1,4 +1,6 @@
 /** Constraints, made where they are missing; and whose a database is. */
+import { setTimeout as wait } from 'node:timers/promises';
+import { Neo4jError } from 'neo4j-driver';
 import { DossierError } from '../../model/errors.ts';
 import { NodeLabel } from '../../model/fact.ts';
 import type { Connection } from './connection.ts';
@@ -45,8 +47,7 @@ export async function isOurs(connection: Connection): Promise<boolean> {
 
 /** Idempotent, whoever else does the same at once. */
 export async function makeOurs(connection: Connection): Promise<void> {
-  for (const [name, make] of constraints)
-    await connection.command(`CREATE CONSTRAINT ${quoted(name)} IF NOT EXISTS ${make}`);
+  for (const [name, make] of constraints) await makeConstraint(connection, name, make);
   await connection.write((transaction) =>
     transaction.run(
       `MERGE (s:${STATE} {id: 'dossier'})
@@ -56,7 +57,44 @@ export async function makeOurs(connection: Connection): Promise<void> {
   );
 }
 
+/** Attempts, and the longest wait between two, in milliseconds. */
+const ATTEMPTS = 60;
+const LONGEST_WAIT = 1000;
+
+/**
+ * A constraint is made in two steps, its index first. Who makes the same one meanwhile is refused the name and waits; where
+ * nobody goes on, as after a kill between the two, the index is taken away, which its maker bears by trying again.
+ */
+async function makeConstraint(connection: Connection, name: string, make: string): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await run(connection, `CREATE CONSTRAINT ${quoted(name)} IF NOT EXISTS ${make}`);
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isTaken(error)) throw error;
+      await wait(Math.random() * LONGEST_WAIT);
+      if (attempt % 10 === 0) await dropOrphan(connection, name);
+    }
+  }
+}
+
+/** In a transaction, which is tried again where others making a constraint are in its way. */
+const run = (connection: Connection, statement: string) =>
+  connection.write((transaction) => transaction.run(statement));
+
+const isTaken = (error: unknown): boolean =>
+  error instanceof Neo4jError && /\.Schema\.(Index|Constraint|EquivalentSchemaRule)\w*AlreadyExists$/.test(error.code);
+
+async function dropOrphan(connection: Connection, name: string): Promise<void> {
+  const { records } = await connection.read((transaction) =>
+    transaction.run('SHOW INDEXES YIELD name, owningConstraint WHERE name = $name AND owningConstraint IS NULL', {
+      name,
+    }),
+  );
+  if (records.length > 0) await run(connection, `DROP INDEX ${quoted(name)} IF EXISTS`);
+}
+
 /** What `makeOurs` made, but for the nodes. */
 export async function dropSchema(connection: Connection): Promise<void> {
-  for (const name of constraints.keys()) await connection.command(`DROP CONSTRAINT ${quoted(name)} IF EXISTS`);
+  for (const name of constraints.keys()) await run(connection, `DROP CONSTRAINT ${quoted(name)} IF EXISTS`);
 }
