@@ -18,7 +18,7 @@ const governors: readonly Sign[] = [
   ['cancelled', /^(?:cancel|scrap|postpon|abandon|axe)/u],
   ['refused', /^(?:refus|reject|declin|rebuff|spurn|snub)/u],
   ['denied', /^den(?:y|ied|ies|ying)/u],
-  ['planned', /^(?:plan|schedul|arrang|prepar|ahead$|agree)/u],
+  ['planned', /^(?:plan|schedul|arrang|prepar|ahead$|advance$|agree)/u],
   [
     'possible',
     /^(?:possib|prospect|idea|hop(?:e|ing)|invit|propos|offer|seek|sought|request|ask|want|demand|urg|call(?:s|ed|ing)?$|suggest|chance|ready|readiness|willing|open$|consider|discuss|need|push|try|tri)/u,
@@ -47,6 +47,31 @@ function leadingTo({ layers }: Document, trigger: Range): number[] {
   return end < 0 ? words : words.slice(0, end);
 }
 
+/** What describes a meeting: the words right before it, those that it is told in, and "planned" after it. */
+function describing(document: Document, tree: Tree, trigger: Range, head: number): string[] {
+  const within = Array.from({ length: trigger.to - trigger.from }, (_, at) => trigger.from + at);
+  const after = tree.children(head).filter((child) => child > head && tree.relation(child).startsWith('acl'));
+  return [...leadingTo(document, trigger), ...within.filter((word) => word !== head), ...after].map((word) =>
+    tree.form(word),
+  );
+}
+
+/**
+ * "Will hold talks", "the meeting will be short", "talks would bring": what its verb only foresees. "Thursday's talks could
+ * bring peace" says of the talks nothing of the kind.
+ */
+function modalOf(tree: Tree, head: number): MeetingStatus | null {
+  const verb = tree.head(head);
+  const relation = tree.relation(head);
+  if (verb < 0 || !/^(?:obj|nsubj)/u.test(relation)) return null;
+  const words = tree.children(verb).filter((child) => tree.relation(child).startsWith('aux'));
+  const forms = words.map((child) => tree.form(child));
+  return match(
+    auxiliaries,
+    relation === 'nsubj' ? forms.filter((form) => !/^(?:could|may|might|can|should|must)$/u.test(form)) : forms,
+  );
+}
+
 /** Status by syntax; null where the words leave it to the model. */
 function statusBySyntax(document: Document, trigger: Range): MeetingStatus | null {
   const tree = new Tree(document);
@@ -55,9 +80,10 @@ function statusBySyntax(document: Document, trigger: Range): MeetingStatus | nul
   const own = children.map((child) => tree.form(child));
   const governor = tree.head(head);
   if (['NOUN', 'PROPN'].includes(document.layers.pos[head] ?? '')) {
-    const before = leadingTo(document, trigger).map((word) => tree.form(word));
-    const described = match(modifiers, before);
+    const described = match(modifiers, describing(document, tree, trigger, head));
     if (described !== null) return described;
+    const future = modalOf(tree, head);
+    if (future !== null) return future;
     const governed = governor >= 0 && /^(?:obj|obl|nmod|nsubj:pass|xcomp)/u.test(tree.relation(head));
     return governed && !occasion.has(tree.preposition(head)) ? match(governors, [tree.form(governor)]) : null;
   }

@@ -285,3 +285,26 @@ test('"the two" who met are those named before, whatever the model thinks of the
   );
   expect(found.map(({ who }) => who)).toEqual([['Ivo Lind', 'Sana Haddad']]);
 });
+
+/** Lind, a noun of meeting after other words, Haddad; which happened, as the words say. */
+test.each([
+  ['the planned meeting', 'planned meeting', 'planned', 'DET:3:det ADJ:3:amod NOUN:6:nsubj'],
+  ['the meeting planned', 'meeting', 'planned', 'DET:2:det NOUN:6:nsubj VERB:2:acl'],
+  ['will hold talks', 'talks', 'planned', 'AUX:2:aux VERB:6:conj NOUN:2:obj'],
+  ['talks would help', 'talks', 'possible', 'NOUN:3:nsubj AUX:3:aux VERB:6:ccomp'],
+  ['talks could help', 'talks', 'held', 'NOUN:3:nsubj AUX:3:aux VERB:6:ccomp'],
+  ['in advance talks', 'talks', 'planned', 'ADP:2:case NOUN:6:obl NOUN:2:nmod'],
+])('%s: %s is %s', (text, words, status, tags) => {
+  const rows = text.split(' ').map((form, at) => {
+    const [pos, head, relation] = tags.split(' ')[at]!.split(':');
+    return `${form} ${pos} ${head} ${relation}`;
+  });
+  const found = meetings([...rows, 'Lind PROPN 6 nsubj', 'and CCONJ 6 cc', 'Haddad PROPN 0 root'].join('\n'), {
+    mentions: [
+      ['Lind', 'Person'],
+      ['Haddad', 'Person'],
+    ],
+    triggers: [{ ...meet, words, participants: ['Lind', 'Haddad'] }],
+  });
+  expect(found[0]?.status).toBe(status);
+});
