@@ -164,8 +164,7 @@ const triggered = (word: string, table: string) =>
     triggers: [{ ...meet, words: word, participants: ['Ivo Lind', 'Sana Haddad'] }],
   }).map(({ status }) => status);
 
-test('what somebody denies, refuses or considers doing was not done', () => {
-  const table = (verb: string) => `
+const meetingAfter = (verb: string): string => `
     Ivo PROPN 3 nsubj
     Lind PROPN 1 flat
     ${verb} VERB 0 root
@@ -173,22 +172,24 @@ test('what somebody denies, refuses or considers doing was not done', () => {
     Sana PROPN 4 obj
     Haddad PROPN 5 flat
     . PUNCT 3 punct`;
-  expect(triggered('meeting', table('denied'))).toEqual(['denied']);
-  expect(triggered('meeting', table('refused'))).toEqual(['refused']);
-  expect(triggered('meeting', table('considered'))).toEqual(['possible']);
-  expect(triggered('meeting', table('remembered'))).toEqual(['held']);
+
+test('what somebody denies, refuses or considers doing was not done', () => {
+  expect(triggered('meeting', meetingAfter('denied'))).toEqual(['denied']);
+  expect(triggered('meeting', meetingAfter('refused'))).toEqual(['refused']);
+  expect(triggered('meeting', meetingAfter('considered'))).toEqual(['possible']);
+  expect(triggered('meeting', meetingAfter('remembered'))).toEqual(['held']);
 });
 
 test('what is asked is not told', () => {
-  const table = (first: string) => `
-    ${first} AUX 4 aux
+  const asked = `
+    Did AUX 4 aux
     Ivo PROPN 4 nsubj
     Lind PROPN 2 flat
     meet VERB 0 root
     Sana PROPN 4 obj
     Haddad PROPN 5 flat
     ? PUNCT 4 punct`;
-  expect(triggered('meet', table('Did'))).toEqual(['possible']);
+  expect(triggered('meet', asked)).toEqual(['possible']);
 });
 
 test('"four rounds of talks" stands for four meetings', () => {
