@@ -42,14 +42,11 @@ function meetings(resolution: Resolution, { reading }: Evidence): object[] {
 }
 
 function statements(resolution: Resolution, { reading }: Evidence): object[] {
-  return reading.statements.map(({ key, speaker, kind, content, evidence }) => ({
-    type: 'QUOTED',
-    ...actors(resolution, reading.article, [speaker]),
-    kind,
-    statement: resolution.idOf(reading.article, key),
-    content,
-    evidence,
-  }));
+  return reading.statements.flatMap(({ key, speaker, kind, content, evidence }) => {
+    const said = actors(resolution, reading.article, [speaker]);
+    const statement = resolution.idOf(reading.article, key);
+    return said.actorIds.length === 0 ? [] : [{ type: 'QUOTED', ...said, kind, statement, content, evidence }];
+  });
 }
 
 function stances(resolution: Resolution, { reading }: Evidence): object[] {

@@ -45,18 +45,24 @@ export const nameNode = (type: EntityType, name: string): string => {
   return nameId(idKind[type], type === 'Person' ? withoutHonorific(folded) : folded);
 };
 
+/** By the first mention, of two that begin together by the longer: the ministry's officials are not the ministry. */
+function anchorOf(article: string, { type, mentions }: LocalEntity): string {
+  const start = Math.min(...mentions.map((mention) => mention.start));
+  const end = Math.max(...mentions.filter((mention) => mention.start === start).map((mention) => mention.end));
+  return hashId(idKind[type], article, start, end);
+}
+
 export function localsOf({ article, reading }: Evidence): Local[] {
   return reading.entities
     .filter((entity) => entity.members.length === 0)
     .map((entity) => {
-      const start = Math.min(...entity.mentions.map((mention) => mention.start));
       const said = (form: 'name' | 'description') =>
         entity.mentions.filter((one) => one.form === form).map((one) => article.text.slice(one.start, one.end));
       const surfaces = unique([...(entity.name === null ? [] : [entity.name]), ...said('name')]);
       return {
         article: article.id,
         entity,
-        anchor: hashId(idKind[entity.type], article.id, start),
+        anchor: anchorOf(article.id, entity),
         name: entity.name === null ? null : plainName(entity.name) || null,
         person: entity.type === 'Person' && entity.name !== null ? parsePersonName(entity.name) : null,
         surfaces,

@@ -264,3 +264,13 @@ describe('a name that several lands have', () => {
     expect(idsOf(all, 'DR Congo', 'Republic of the Congo', 'Congo')).toEqual(['state:COD', 'state:COG', 'state:COD']);
   });
 });
+
+test('two that begin at the same word are two', () => {
+  const { article, reading } = story('White House officials dismissed it.')
+    .entity('Organization', 'White House officials')
+    .entity('Organization', 'White House')
+    .evidence();
+  const resolution = resolve([{ article, reading }]);
+  const ids = ['White House officials', 'White House'].map((key) => resolution.idOf(article.id, key));
+  expect(ids).toEqual(['organization:white-house-officials', 'organization:white-house']);
+});
