@@ -100,7 +100,8 @@ function parseCall(cursor: Cursor, length: number): Expression {
   const special = SPECIAL.get(name.toLowerCase())?.(cursor, at);
   if (special !== undefined && special !== null) return special;
   const distinct = cursor.acceptWord('DISTINCT');
-  if (!distinct) cursor.acceptWord('ALL');
+  // Not the quantifier: `collect(all(x IN list WHERE …))`.
+  if (!distinct && !cursor.is('(', 1)) cursor.acceptWord('ALL');
   const items: Expression[] = [];
   cursor.withBarEnding(false, () => {
     if (!cursor.is(')'))

@@ -108,3 +108,13 @@ CALL { MATCH (n) RETURN n } FINISH
 CALL { MATCH (n) FINISH } RETURN 1 AS x
 
 RETURN EXISTS { MATCH (n) FINISH }
+
+// What else the engine read or answered otherwise
+
+MATCH (n) RETURN collect(all(item IN [n.id] WHERE item > 1)) AS l, count(ALL n.id) AS c, sum(ALL n.id) AS s
+
+MATCH (n) RETURN n.id IN labels(n) IS NULL AS x
+
+MATCH (n) SET n.x = n.id + 1, n.x = n.id * 10 RETURN n.x ORDER BY n.x
+
+WITH min([]) AS i RETURN i * 2
