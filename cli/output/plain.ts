@@ -26,9 +26,9 @@ export function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plain);
   if (typeof value !== 'object' || value === null) return value;
   const node = Node.safeParse(value);
-  if (node.success) return { labels: node.data.labels, properties: plain(node.data.properties) };
+  if (node.success) return { labels: node.data.labels, properties: byKey(node.data.properties) };
   const relationship = Relationship.safeParse(value);
-  if (relationship.success) return { type: relationship.data.type, properties: plain(relationship.data.properties) };
+  if (relationship.success) return { type: relationship.data.type, properties: byKey(relationship.data.properties) };
   const path = Path.safeParse(value);
   if (path.success) return [path.data.start, ...path.data.segments.flatMap((s) => [s.relationship, s.end])].map(plain);
   if (Object.getPrototypeOf(value) === Object.prototype || Object.getPrototypeOf(value) === null) {
@@ -36,6 +36,10 @@ export function plain(value: unknown): unknown {
   }
   return Written.parse(value).toString();
 }
+
+/** A store keeps the properties of a node in no order that means anything. */
+const byKey = (properties: Record<string, unknown>): unknown =>
+  plain(Object.fromEntries(Object.entries(properties).toSorted(([a], [b]) => (a < b ? -1 : 1))));
 
 /** One cell of a table or a CSV file. */
 export function cell(value: unknown): string {
