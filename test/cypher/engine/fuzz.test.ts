@@ -23,7 +23,11 @@ const TIME = 60_000;
 
 async function outcome(query: string): Promise<unknown> {
   const session = openEngineSession(new PropertyGraph(), { write: true, timeout: 500, memoryLimit: 100_000 });
-  await session.run("CREATE (:Person {id: 1, name: 'x'})-[:KNOWS]->(:Person {id: 2})-[:KNOWS]->(:Person {id: 3})");
+  await session.run(
+    "CREATE (:Person {id: 1, name: 'x'})-[:KNOWS]->(:Person {id: 2})-[:KNOWS]->(:Person {id: 3})",
+    {},
+    { timeout: 60_000 },
+  );
   try {
     await session.run(query, { p: 1n });
     return null;
