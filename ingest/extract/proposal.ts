@@ -60,6 +60,7 @@ const trailing =
 export function shorten(text: string): string {
   const plain =
     text
+      .replace(/^['’]s\s+/u, '')
       .replace(/^(?:(?:the|a|an|that|to)\s+)+/iu, '')
       .replace(/["“”]/gu, '')
       .split(/\s*(?:[;:—–]|, (?:which|who|that|and|but)\b)/u)[0] ?? text;
@@ -96,6 +97,13 @@ function pointsToList(document: ResolvedDocument, drafts: readonly Draft[], rang
   const text = textOf(document, range);
   if (!pointing.test(text) || !manyDemands.test(text.split(' ').at(-1) ?? '')) return [];
   return drafts.filter((draft) => draft.listed);
+}
+
+/** What a stretch says the content of: "to train officers" right after "Norway's offer". */
+function carriedOn(document: ResolvedDocument, drafts: readonly Draft[], { from }: Range): Draft | null {
+  const to = [from - 1, from].find((at) => document.words[at]?.form === 'to');
+  const isOffer = (range: Range) => range.to === to && kindOf(document, range, undefined) !== 'idea';
+  return drafts.findLast((draft) => draft.ranges.some(isOffer)) ?? null;
 }
 
 /** The draft that a stretch names again: by repeated words of content, or by a noun that points back to the last. */
@@ -147,7 +155,7 @@ function drafted(document: ResolvedDocument, lists: readonly DemandList[]): Draf
   const drafts: Draft[] = [];
   for (const range of stretches(document, lists)) {
     const listed = range.listed ? [] : pointsToList(document, drafts, range);
-    const same = range.listed ? null : sameAs(document, drafts, range);
+    const same = range.listed ? null : (carriedOn(document, drafts, range) ?? sameAs(document, drafts, range));
     const chosen = listed.length > 0 ? listed : same === null ? [] : [same];
     if (chosen.length === 0) {
       const draft: Draft = { ranges: [], words: new Set(), nouns: new Set(), listed: range.listed };

@@ -27,6 +27,18 @@ test('"the plan" is the last plan', () => {
   ).toEqual([['a withdrawal plan', 'the plan'], ['a prisoner swap']]);
 });
 
+test.each([
+  ["Norway's offer to train officers stood .", ["Norway's offer", 'train officers']],
+  ["Norway's offer to train officers stood .", ["Norway's offer", 'to train officers']],
+])('what an offer is to do is its content: %s', (text, spans) => {
+  expect(
+    proposals(
+      text.replaceAll("'s", " 's"),
+      spans.map((span) => span.replaceAll("'s", " 's")),
+    ),
+  ).toMatchObject([{ title: expect.stringContaining('train officers'), kind: 'offer' }]);
+});
+
 test('different things stay apart', () => {
   expect(proposals('an arms embargo and a fishing quota .', ['an arms embargo', 'a fishing quota'])).toHaveLength(2);
 });
@@ -44,6 +56,7 @@ describe('titles', () => {
     ['the shared administration of the port', 'shared administration of the port'],
     ['a “ truce ” , which he called fair', 'truce'],
     ['that the bridge be opened', 'bridge be opened'],
+    ["'s offer of a free holiday", 'offer of a free holiday'],
     [
       'one two three four five six seven eight nine ten eleven of thirteen',
       'one two three four five six seven eight nine ten eleven',
