@@ -4,7 +4,7 @@ import { type FactNode, type FactRelationship, type Facts, NodeLabel, Relationsh
 import type { Refreshed } from '../store.ts';
 import type { Connection } from './connection.ts';
 import { IdSet } from './id-set.ts';
-import { counts, nodesWith, placesOf, relationshipsFrom } from './known-facts.ts';
+import { counts, type Known, nodesWith, placesOf, relationshipsFrom } from './known-facts.ts';
 import { quoted } from './labels.ts';
 import type { Lease } from './lease.ts';
 import { isSame, toDriver } from './values.ts';
@@ -14,9 +14,12 @@ const BATCH = 10_000;
 /** Characters of text in them, for the same reason. */
 const BATCH_TEXT = 8_000_000;
 
-interface Row {
+interface Change {
+  readonly query: string;
+  /** Of the fact; changes are made in this order. */
   readonly id: string;
-  readonly [key: string]: unknown;
+  /** What the query takes. */
+  readonly row: Readonly<Record<string, unknown>>;
 }
 
 /** Values travel as parameters only; labels and types are of the fixed vocabulary. */
@@ -43,6 +46,8 @@ export class FactWriter {
   #nodes: FactNode[] = [];
   #relationships: FactRelationship[] = [];
   #text = 0;
+  /** The batch that is on its way while the next one is compared. */
+  #writing: Promise<void> = Promise.resolve();
   #written = 0;
   #deleted = 0;
 
@@ -84,6 +89,7 @@ export class FactWriter {
 
   async finish(): Promise<Refreshed> {
     await this.#flush();
+    await this.#writing;
     const present = await counts(this.#connection);
     // Where there is as much as there should be, there is nothing else.
     const others = (kind: NodeLabel | RelationshipType): boolean =>
@@ -110,43 +116,48 @@ export class FactWriter {
   async #flush(): Promise<void> {
     const [nodes, relationships] = [this.#nodes, this.#relationships];
     [this.#nodes, this.#relationships, this.#text] = [[], [], 0];
-    await this.#change([...(await this.#nodeChanges(nodes)), ...(await this.#relationshipChanges(relationships))]);
+    const [first, then] = [await this.#nodeChanges(nodes), await this.#relationshipChanges(relationships)];
+    await this.#writing;
+    // A transaction each: relationships find nodes faster that are committed.
+    this.#writing = this.#change(first).then(() => this.#change(then));
+    // Where it fails, whoever waits for it next is told.
+    this.#writing.catch(() => {});
     this.#onWritten([...this.#met.values()].reduce((sum, { size }) => sum + size, 0));
   }
 
-  async #nodeChanges(nodes: readonly FactNode[]): Promise<[string, Row][]> {
-    const changes: [string, Row][] = [];
+  async #nodeChanges(nodes: readonly FactNode[]): Promise<Change[]> {
+    const changes: Change[] = [];
     for (const [label, some] of groupBy(nodes, (one) => one.label)) {
       const ids = some.map(({ id }) => id);
       const known = this.#known.has(label) ? await nodesWith(this.#connection, label, ids) : null;
       for (const { id, properties } of some) {
         const found = known?.get(id);
-        if (found === undefined) changes.push([statements.createNode(label), { id, properties: toDriver(properties) }]);
-        else if (!isSame(properties, found.properties))
-          changes.push([statements.updateNode, { id, place: found.place, properties: toDriver(properties) }]);
+        if (found === undefined)
+          changes.push({ query: statements.createNode(label), id, row: { properties: toDriver(properties) } });
+        else if (!isSame(properties, found.properties)) changes.push(update(statements.updateNode, found, properties));
       }
     }
     return changes;
   }
 
-  async #relationshipChanges(relationships: readonly FactRelationship[]): Promise<[string, Row][]> {
-    const changes: [string, Row][] = [];
+  async #relationshipChanges(relationships: readonly FactRelationship[]): Promise<Change[]> {
+    const changes: Change[] = [];
     for (const [label, some] of groupBy(relationships, ({ start }) => labelOf(start))) {
       const starts = [...new Set(some.map(({ start }) => start))];
       const known = this.#known.has(label) ? await relationshipsFrom(this.#connection, label, starts) : null;
       for (const { id, type, start, end, properties } of some) {
         const found = known?.get(id);
         if (found === undefined) {
-          const row = { id, start, end, properties: toDriver(properties) };
-          changes.push([statements.createRelationship(type, label, labelOf(end)), row]);
+          const query = statements.createRelationship(type, label, labelOf(end));
+          changes.push({ query, id, row: { start, end, properties: toDriver(properties) } });
         } else if (!isSame(properties, found.properties))
-          changes.push([statements.updateRelationship, { id, place: found.place, properties: toDriver(properties) }]);
+          changes.push(update(statements.updateRelationship, found, properties));
       }
     }
     return changes;
   }
 
-  async #change(changes: readonly (readonly [string, Row])[]): Promise<void> {
+  async #change(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
     this.#written += changes.length;
     await this.#run(changes);
@@ -154,10 +165,10 @@ export class FactWriter {
 
   async #deleteOthers(kind: NodeLabel | RelationshipType, query: string): Promise<void> {
     const met = this.#met.get(kind) ?? new IdSet();
-    let others: [string, Row][] = [];
+    let others: Change[] = [];
     for await (const { id, place } of placesOf(this.#connection, kind)) {
       if (met.has(id)) continue;
-      others.push([query, { id, place }]);
+      others.push({ query, id, row: { place } });
       this.#deleted += 1;
       if (others.length < BATCH) continue;
       await this.#run(others);
@@ -167,16 +178,22 @@ export class FactWriter {
   }
 
   /** In one order, by id, so that no two writers wait for each other in a circle. */
-  async #run(changes: readonly (readonly [string, Row])[]): Promise<void> {
-    const byQuery = groupBy(changes, ([query]) => query);
+  async #run(changes: readonly Change[]): Promise<void> {
+    const byQuery = groupBy(changes, ({ query }) => query);
     await this.#lease.write(async (transaction) => {
       for (const [query, some] of byQuery) {
-        const rows = some.map(([, row]) => row).toSorted((a, b) => compare(a.id, b.id));
+        const rows = some.toSorted((a, b) => compare(a.id, b.id)).map(({ row }) => row);
         await transaction.run(query, { rows });
       }
     });
   }
 }
+
+const update = (query: string, { id, place }: Known, properties: FactNode['properties']): Change => ({
+  query,
+  id,
+  row: { place, properties: toDriver(properties) },
+});
 
 /** The model's ids open with the label: `person:ivo-lind`. */
 function labelOf(id: string): NodeLabel {
