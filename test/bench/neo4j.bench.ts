@@ -4,12 +4,13 @@
  */
 import type { ManagedTransaction } from 'neo4j-driver';
 import type { FactNode, FactRelationship, Facts } from '../../graph/model/fact.ts';
+import { clearDatabase } from '../../graph/store/neo4j/clear.ts';
 import { FactWriter } from '../../graph/store/neo4j/fact-writer.ts';
 import { Lease } from '../../graph/store/neo4j/lease.ts';
 import { Neo4jStore } from '../../graph/store/neo4j/neo4j-store.ts';
 import { toDriver } from '../../graph/store/neo4j/values.ts';
 import { Neo4jServer } from '../neo4j/server.ts';
-import { emptyDatabase, openStore } from '../neo4j/support/open.ts';
+import { openStore } from '../neo4j/support/open.ts';
 import type { Benchmark } from './bench.ts';
 
 const CLAIMS = 20_000;
@@ -102,7 +103,7 @@ export default async function neo4j(): Promise<Benchmark> {
   const store = await openStore(server.uri);
   const { connection } = store;
   const before = async (): Promise<void> => {
-    await emptyDatabase(connection);
+    await clearDatabase(connection);
     await (await openStore(server.uri)).close();
   };
   const afresh = async (work: () => Promise<void>): Promise<number> => {
