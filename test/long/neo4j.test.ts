@@ -118,6 +118,43 @@ const ended = (child: ChildProcess): Promise<number | null> =>
   }, 3_600_000);
 });
 
+(neo4jOrSay() ? describe : describe.skip)('a Neo4j that has become read-only', () => {
+  const readOnly = { settings: ['server.databases.default_to_read_only=true'] };
+  let writable: Neo4jServer;
+  beforeAll(async () => {
+    writable = await Neo4jServer.start();
+    const store = await openStore(writable.uri);
+    await addAll(store, 4);
+    await store.close();
+    await writable.stop();
+  });
+  afterAll(() => rmSync(writable.folder, { recursive: true, force: true }));
+
+  test('is read as before, refuses an article in one sentence, and takes it once it is writable again', async () => {
+    const { folder, port } = writable;
+    const server = await Neo4jServer.start({ folder, port, ...readOnly });
+    const store = await openStore(server.uri);
+    expect(text(await store.facts())).toBe(text(project(manyArticles(4))));
+    await expect(addAll(store, 5)).rejects.toMatchObject({
+      code: 'STORE_REFUSED',
+      message: expect.stringContaining('does not allow this user to do that (No write operations are allowed'),
+    });
+    await store.close();
+    await server.stop();
+    const again = await Neo4jServer.start({ folder, port });
+    const completed = await openStore(again.uri);
+    await addAll(completed, 5);
+    expect(text(await completed.facts())).toBe(text(project(manyArticles(5))));
+    await completed.close();
+    await again.kill();
+  });
+});
+
+async function addAll(store: Neo4jStore, count: number): Promise<void> {
+  for (const { article, reading } of manyArticles(count)) await store.evidence.add(article, reading);
+  await store.refresh();
+}
+
 async function forgetAll(store: Neo4jStore): Promise<void> {
   for await (const { id } of store.evidence.articles()) await store.evidence.forget(id);
   await store.refresh();

@@ -16,7 +16,7 @@ const failures: readonly Failure[] = [
     sentence: (location) => `${location} does not let this user in: check NEO4J_USERNAME and NEO4J_PASSWORD.`,
   },
   {
-    codes: /Security\.Forbidden|AccessMode$/,
+    codes: /Security\.Forbidden|AccessMode$|ReadOnly\w*Database$/,
     kind: 'STORE_REFUSED',
     sentence: (location, reason) =>
       `${location} does not allow this user to do that (${reason}); ask who runs it for the right.`,

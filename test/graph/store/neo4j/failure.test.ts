@@ -9,6 +9,7 @@ describe('what a Neo4j fails at', () => {
   test.each([
     ['Neo.ClientError.Security.Unauthorized', 'STORE_REFUSED', /NEO4J_USERNAME and NEO4J_PASSWORD/],
     ['Neo.ClientError.Security.Forbidden', 'STORE_REFUSED', /does not allow this user to do that \(Something\)/],
+    ['Neo.ClientError.General.WriteOnReadOnlyAccessDatabase', 'STORE_REFUSED', /does not allow this user to do that/],
     ['Neo.ClientError.Database.DatabaseNotFound', 'NOT_FOUND', /no such database at neo4j:\/\/host:7687/],
     ['ServiceUnavailable', 'STORE_UNREACHABLE', /No Neo4j answers at neo4j:\/\/host:7687 \(Something\)/],
     ['Neo.DatabaseError.Transaction.TransactionCommitFailed', 'STORE_UNREACHABLE', /what was written is whole/],
