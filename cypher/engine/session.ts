@@ -2,6 +2,7 @@
 import type { PropertyGraph } from '../../graph/store/property-graph/property-graph.ts';
 import type { GraphTransaction } from '../../graph/store/property-graph/transaction.ts';
 import type { Result, RunOptions, Session, Transaction } from '../session.ts';
+import type { CsvFiles } from './csv/files.ts';
 import type { Procedure } from './procedures/procedure.ts';
 import { asCypherError } from './session/errors.ts';
 import { type CheckedStatement, statementsOf } from './session/statement-cache.ts';
@@ -16,6 +17,8 @@ export interface EngineSessionOptions {
   readonly timeout?: number;
   /** How many values a statement may hold at once for sorting, grouping, collecting and its result; 20 million by default. */
   readonly memoryLimit?: number;
+  /** Files that LOAD CSV may read; none by default, and LOAD CSV is refused. */
+  readonly csvFiles?: CsvFiles;
   /** Procedures beside the built-in ones. */
   readonly procedures?: readonly Procedure[];
 }
@@ -28,6 +31,7 @@ export function openEngineSession(graph: PropertyGraph, options: EngineSessionOp
     write: options.write ?? false,
     timeout: options.timeout ?? null,
     memoryLimit: options.memoryLimit ?? MEMORY_LIMIT,
+    csvFiles: options.csvFiles ?? null,
     procedures: options.procedures ?? [],
   });
 }

@@ -3,6 +3,7 @@ import { Duration } from '../../../graph/store/value/duration.ts';
 import { isTemporal } from '../temporal/arithmetic.ts';
 import { kindOf, mapOf, type Value } from '../../../graph/store/value/value.ts';
 import { callFunction } from '../functions/call.ts';
+import { csvOriginOf } from '../functions/csv.ts';
 import { labelsOf } from '../runtime/entities.ts';
 import { fault } from '../runtime/fault.ts';
 import { matchesLabels } from '../runtime/labels.ts';
@@ -57,11 +58,14 @@ export function compile(expression: Expression, scope: Scope): Evaluate {
       const entries = expression.entries.map(([key, value]) => [key, compile(value, scope)] as const);
       return (row, context) => mapOf(entries.map(([key, value]) => [key, value(row, context)]));
     }
-    case 'call':
+    case 'call': {
+      const origin = csvOriginOf(expression.name);
+      if (origin !== null) return compileSlot(scope.planner.slots.csvOrigin[origin]);
       return callFunction(
         expression,
         expression.items.map((one) => compile(one, scope)),
       );
+    }
     case 'not': {
       const operand = compile(expression.operand, scope);
       return (row, context) => not(operand(row, context));
@@ -126,6 +130,10 @@ export function compile(expression: Expression, scope: Scope): Evaluate {
 function compileVariable(name: string, scope: Scope): Evaluate {
   const slot = scope.find(name);
   if (slot === undefined) throw fault('SyntaxError', `Variable \`${name}\` not defined`);
+  return compileSlot(slot);
+}
+
+function compileSlot(slot: number): Evaluate {
   return (row) => row[slot] ?? null;
 }
 

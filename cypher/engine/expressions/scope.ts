@@ -26,6 +26,7 @@ export interface Subplanner {
 /** Hands out the slots of a statement's rows. */
 export class Slots {
   private count = 0;
+  private csv: { readonly line: number; readonly file: number } | null = null;
 
   /** How many there are. */
   get size(): number {
@@ -35,6 +36,12 @@ export class Slots {
   next(): number {
     this.count += 1;
     return this.count - 1;
+  }
+
+  /** Where each row keeps which line of which file of LOAD CSV it comes from; no variable's, whatever WITH lets through. */
+  get csvOrigin(): { readonly line: number; readonly file: number } {
+    this.csv ??= { line: this.next(), file: this.next() };
+    return this.csv;
   }
 }
 

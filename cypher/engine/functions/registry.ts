@@ -1,5 +1,6 @@
 /** All functions that a query can call, by name in small letters. */
 import type { FunctionDefinition } from './definition.ts';
+import { CSV_FUNCTIONS } from './csv.ts';
 import { GRAPH_FUNCTIONS } from './graph.ts';
 import { LIST_FUNCTIONS } from './list.ts';
 import { MATH_FUNCTIONS } from './math.ts';
@@ -18,6 +19,7 @@ const CATEGORIES: readonly (readonly [category: string, definitions: readonly Fu
   ['List', LIST_FUNCTIONS],
   ['Numeric', MATH_FUNCTIONS],
   ['Scalar', SCALAR_FUNCTIONS],
+  ['Scalar', CSV_FUNCTIONS],
   ['Spatial', SPATIAL_FUNCTIONS],
   ['String', STRING_FUNCTIONS],
   ['Temporal', TEMPORAL_FUNCTIONS],

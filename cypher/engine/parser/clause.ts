@@ -50,6 +50,17 @@ function parseLoadCsv(cursor: Cursor): Clause {
   const url = cursor.grammar.expression(cursor);
   cursor.expectWord('AS');
   const variable = cursor.name('a variable');
-  const separator = cursor.acceptWord('FIELDTERMINATOR') ? cursor.next().text : null;
+  const separator = cursor.acceptWord('FIELDTERMINATOR') ? parseSeparator(cursor) : ',';
   return { kind: 'load csv', headers, url, variable, separator, at: 0, end: cursor.lastEnd };
+}
+
+function parseSeparator(cursor: Cursor): string {
+  const { kind, text, at } = cursor.peek();
+  if (kind !== 'string') {
+    cursor.want('a string');
+    throw cursor.invalid();
+  }
+  cursor.next();
+  if (text.length !== 1) throw cursor.error('CSV field terminator can only be one character wide', at);
+  return text;
 }

@@ -5,6 +5,7 @@ import { compileItems } from '../expressions/items.ts';
 import { Scope, Slots, type Subplan, type Subplanner } from '../expressions/scope.ts';
 import { Distinct } from '../operators/distinct.ts';
 import { Foreach } from '../operators/foreach.ts';
+import { LoadCsv } from '../operators/load-csv.ts';
 import { type Operator, Pipeline } from '../operators/operator.ts';
 import { Optional } from '../operators/optional.ts';
 import { Union } from '../operators/union.ts';
@@ -121,11 +122,15 @@ export class Planner implements Subplanner {
       case 'call subquery':
         operators.push(...planSubquery(this, clause, scope));
         return;
-      case 'load csv':
-        throw fault(
-          'ExternalResourceFailed',
-          'LOAD CSV is not allowed here: read the file outside and pass its rows as a parameter',
+      case 'load csv': {
+        const { headers, separator } = clause;
+        const url = compile(clause.url, scope);
+        const { line: lineSlot, file: fileSlot } = this.slots.csvOrigin;
+        operators.push(
+          new LoadCsv({ url, headers, separator, slot: scope.declare(clause.variable), lineSlot, fileSlot }),
         );
+        return;
+      }
       case 'finish':
         return;
       default:

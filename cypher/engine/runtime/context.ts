@@ -2,6 +2,7 @@
 import type { GraphTransaction } from '../../../graph/store/property-graph/transaction.ts';
 import type { Value, ValueMap } from '../../../graph/store/value/value.ts';
 import { CypherError } from '../../session.ts';
+import type { CsvFiles } from '../csv/files.ts';
 import type { Counters } from './counters.ts';
 import type { Row, Rows } from './row.ts';
 
@@ -22,6 +23,8 @@ export interface Setting {
   readonly now: bigint;
   readonly counters: Counters;
   readonly limits: Limits;
+  /** What LOAD CSV may read; null: nothing. */
+  readonly csvFiles: CsvFiles | null;
   /** What each operator does; null unless a profile is wanted. */
   readonly profile: Profile | null;
 }
@@ -43,6 +46,7 @@ export class Context {
   readonly parameters: ValueMap;
   readonly now: bigint;
   readonly counters: Counters;
+  readonly csvFiles: CsvFiles | null;
   private readonly limits: Limits;
   private readonly profile: Profile | null;
   /** Of the operator at work; null unless a profile is wanted. */
@@ -50,7 +54,8 @@ export class Context {
   private steps = 0;
   private held = 0;
 
-  constructor({ graph, renew, parameters, now, counters, limits, profile }: Setting) {
+  constructor({ graph, renew, parameters, now, counters, limits, csvFiles, profile }: Setting) {
+    this.csvFiles = csvFiles;
     this.renewal = renew;
     this.profile = profile;
     this.graph = graph;

@@ -2,14 +2,15 @@
 import type { Procedure } from '../procedures/procedure.ts';
 import { walk } from '../expressions/walk.ts';
 import { writes } from '../plan/writes.ts';
+import type { Expression } from '../syntax/ast.ts';
 import type { Clause, Query, SingleQuery, SubqueryCall } from '../syntax/clause.ts';
 import { checkProcedure, checkSubquery } from './call-check.ts';
-import { type Check, declaredAlready, failAt, type QueryPlace, type Types, VALUE } from './check.ts';
+import { type Check, declaredAlready, failAt, type QueryPlace, type Types, typeMismatch, VALUE } from './check.ts';
 import { checkExpression } from './expression-check.ts';
 import { checkMatch } from './match-check.ts';
 import { checkPatterns, expectCondition } from './pattern-check.ts';
 import { checkProjection } from './projection-check.ts';
-import { ANY, itemOf, listOf, MAP, STRING } from './types.ts';
+import { ANY, itemOf, listOf, MAP, mayBe, STRING } from './types.ts';
 import { checkUpdate } from './update-check.ts';
 
 /** Throws what Neo4j would say before it runs the query. */
@@ -209,7 +210,7 @@ class Scope {
         this.columns = checkCallSubquery(check, clause, types);
         return;
       case 'load csv':
-        check.expression(clause.url, types, VALUE);
+        checkUrl(check, clause.url, types);
         this.declare(clause.variable, clause.at, clause.headers ? MAP : listOf(STRING));
         return;
       case 'finish':
@@ -235,6 +236,11 @@ class Scope {
     const inner = new Scope(this.check, new Map(this.types).set(clause.variable, itemOf(list)), new Map());
     for (const one of clause.clauses) inner.enter(one, false);
   }
+}
+
+function checkUrl(check: Check, url: Expression, types: Types): void {
+  const type = check.expression(url, types, VALUE);
+  if (!mayBe(type, ['STRING'])) throw typeMismatch(check, url.at, ['STRING'], type);
 }
 
 /** Null where the subquery returns nothing. */

@@ -14,6 +14,7 @@ import { Counters } from '../runtime/counters.ts';
 import type { Row } from '../runtime/row.ts';
 import { runSchemaCommand } from '../schema/run-command.ts';
 import { checkSemantics } from '../semantics/query-check.ts';
+import type { CsvFiles } from '../csv/files.ts';
 import type { Query } from '../syntax/clause.ts';
 import { describe } from './describe.ts';
 import { toParameters } from './input.ts';
@@ -27,6 +28,8 @@ export interface EngineSettings {
   readonly timeout: number | null;
   /** Values that a statement may hold at once. */
   readonly memoryLimit: number;
+  /** What LOAD CSV may read; null: nothing. */
+  readonly csvFiles: CsvFiles | null;
   /** Procedures beside the built-in ones. */
   readonly procedures: readonly Procedure[];
 }
@@ -106,6 +109,7 @@ function contextFor(
     now: BigInt(Date.now()) * 1_000_000n,
     counters: new Counters(),
     profile,
+    csvFiles: settings.csvFiles,
     limits: {
       deadline: timeout === null ? null : Date.now() + timeout,
       signal: options.signal ?? null,

@@ -96,7 +96,7 @@ export type Clause =
       readonly headers: boolean;
       readonly url: Expression;
       readonly variable: string;
-      readonly separator: string | null;
+      readonly separator: string;
     })
   | (Span & { readonly kind: 'finish' });
 

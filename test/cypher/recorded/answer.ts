@@ -1,4 +1,6 @@
 /** What a query gave, in texts: columns, rows and what was changed, or the code of the error that it ended in. */
+import { fileURLToPath } from 'node:url';
+import { csvFolder } from '../../../cypher/csv-folder.ts';
 import { openEngineSession } from '../../../cypher/engine/session.ts';
 import type { PropertyGraph } from '../../../graph/store/property-graph/property-graph.ts';
 import { CypherError } from '../../../cypher/session.ts';
@@ -41,9 +43,12 @@ export function rowsOf({ keys, records, counters }: Answered, options: TextOptio
 /** A query that runs for longer than this has failed, in milliseconds. */
 const TIMEOUT = 20_000;
 
+/** What LOAD CSV reads. */
+const csvFiles = csvFolder(fileURLToPath(new URL('files/', import.meta.url)));
+
 /** Answers from the embedded engine; an error that is not a query's own is thrown on. */
 export function engineRun(graph: PropertyGraph): Run {
-  const session = openEngineSession(graph, { write: true, timeout: TIMEOUT });
+  const session = openEngineSession(graph, { write: true, timeout: TIMEOUT, csvFiles });
   return async (query, parameters = {}, options = {}) => {
     try {
       const { keys, records, summary } = await session.run(query, parameters);

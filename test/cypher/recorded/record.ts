@@ -1,6 +1,7 @@
 /**
  * Asks a real Neo4j at NEO4J_URI for the answers to all cases, or to those of the themes named, and writes them to
- * answers/: `tsx test/cypher/recorded/record.ts [theme …]`. All of that server's data is deleted.
+ * answers/: `tsx test/cypher/recorded/record.ts [theme …]`. All of that server's data is deleted;
+ * for the theme load-csv its `server.directories.import` must be the folder files/ here.
  */
 import { writeFileSync } from 'node:fs';
 import { answersFile, type RecordedCase, themes } from './cases.ts';
