@@ -1,8 +1,10 @@
 /** The store in a folder of this machine. */
+import { csvFolder } from '../cypher/csv-folder.ts';
 import { openEngineSession } from '../cypher/engine/session.ts';
+import type { Session } from '../cypher/session.ts';
 import { DossierError } from '../graph/model/errors.ts';
 import { EmbeddedStore } from '../graph/store/embedded/embedded-store.ts';
-import type { Mode, Opened } from './store.ts';
+import type { Mode, Opened, SessionOptions } from './store.ts';
 
 export async function openEmbedded(folder: string, mode: Mode): Promise<Opened> {
   const store =
@@ -13,7 +15,12 @@ export async function openEmbedded(folder: string, mode: Mode): Promise<Opened> 
     if (mode === 'read') store.reload();
     return store;
   };
-  return { store, current, openSession: () => openEngineSession(current().graph, { write: mode !== 'read' }) };
+  const openSession = ({ csvFolder: folderOfCsv }: SessionOptions = {}): Session =>
+    openEngineSession(current().graph, {
+      write: mode !== 'read',
+      ...(folderOfCsv === undefined ? {} : { csvFiles: csvFolder(folderOfCsv) }),
+    });
+  return { store, current, openSession };
 }
 
 /** Where a run was cut short its facts are made again first, unless another process is writing. */

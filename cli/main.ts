@@ -55,6 +55,7 @@ program
   .option('--params <file>', 'parameters as a JSON object in a file')
   .option('-f, --format <format>', 'table, json, jsonl or csv', 'table')
   .option('--write', 'let the query change the graph')
+  .option('--csv-folder <folder>', 'let LOAD CSV read the files of a folder')
   .option('--limit <rows>', 'stop after so many rows', Number)
   .option('--timeout <seconds>', 'stop after so many seconds', Number)
   .action(async (text: string | undefined, options) =>
@@ -66,6 +67,7 @@ program
   .description('type Cypher with completion and history, or run a file of statements from standard input')
   .option('-f, --format <format>', 'table, json, jsonl or csv', 'table')
   .option('--write', 'let statements change the graph; each is asked about first')
+  .option('--csv-folder <folder>', 'let LOAD CSV read the files of a folder')
   .action(async (options) => (await import('./commands/console.ts')).console(options, globals()));
 
 program

@@ -17,13 +17,20 @@ export async function openNeo4j(address: string, database: string | undefined, m
     return {
       store,
       current: () => store,
-      openSession: () =>
-        openNeo4jSession(connection.driver, {
+      openSession: ({ csvFolder } = {}) => {
+        if (csvFolder !== undefined) {
+          throw new DossierError(
+            'OPTION_INVALID',
+            `--csv-folder belongs to a store in a folder; at ${connection.location} LOAD CSV reads what that server allows.`,
+          );
+        }
+        return openNeo4jSession(connection.driver, {
           database: connection.database,
           bookmarks: connection.bookmarks,
           write: mode !== 'read',
           asFailure: (error) => asFailure(error, connection.location),
-        }),
+        });
+      },
     };
   } catch (error) {
     await connection.close();

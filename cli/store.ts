@@ -12,11 +12,16 @@ export interface Globals {
 
 export type Mode = 'read' | 'write' | 'create';
 
+export interface SessionOptions {
+  /** The folder whose files LOAD CSV may read; none by default. */
+  readonly csvFolder?: string | undefined;
+}
+
 /** A store in use, with sessions on its graph. */
 export interface Opened {
   readonly store: Store;
   /** Sees what every process has committed until now. */
-  openSession(): Session;
+  openSession(options?: SessionOptions): Session;
   /** The store, with what other processes have committed since it was opened. */
   current(): Store;
 }
@@ -57,10 +62,11 @@ export function withSession<T>(
   globals: Globals,
   mode: 'read' | 'write',
   work: (session: Session, store: Store) => Promise<T>,
+  options: SessionOptions = {},
 ): Promise<T> {
   return withOpened(globals, mode, async (opened) => {
     if (mode === 'write') await opened.store.refresh();
-    const session = opened.openSession();
+    const session = opened.openSession(options);
     try {
       return await work(session, opened.store);
     } finally {

@@ -1,6 +1,7 @@
 /** `dossier console`: Cypher, statement by statement, with a person or from what is piped in. */
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
+import type { Session } from '../../cypher/session.ts';
 import { checkOptions } from '../output/options.ts';
 import { RowFormat } from '../output/rows.ts';
 import { runCommand } from '../console/commands.ts';
@@ -9,13 +10,17 @@ import { Terminal } from '../console/terminal.ts';
 import { vocabularyOf } from '../console/vocabulary.ts';
 import { type Globals, withSession } from '../store.ts';
 
-const ConsoleOptions = z.object({ write: z.boolean().default(false), format: RowFormat });
+const ConsoleOptions = z.object({
+  write: z.boolean().default(false),
+  format: RowFormat,
+  csvFolder: z.string().optional(),
+});
 
 const write = (text: string): void => void process.stdout.write(text);
 
 export async function console(given: unknown, globals: Globals): Promise<void> {
   const options = checkOptions(ConsoleOptions, given);
-  await withSession(globals, options.write ? 'write' : 'read', async (session) => {
+  const talk = async (session: Session): Promise<void> => {
     const start = (screen: Screen): Conversation => {
       const conversation = new Conversation(session, screen, runCommand);
       conversation.format = options.format;
@@ -25,7 +30,8 @@ export async function console(given: unknown, globals: Globals): Promise<void> {
     const terminal = new Terminal(await vocabularyOf(session));
     write(`Cypher on this graph${options.write ? '' : ', to read'}; :help for what else there is.\n`);
     return terminal.talk(start({ write, confirm: terminal.confirm }));
-  });
+  };
+  await withSession(globals, options.write ? 'write' : 'read', talk, { csvFolder: options.csvFolder });
 }
 
 /** Statement by statement; the first that fails ends it, and what its transaction did is undone. */

@@ -13,14 +13,18 @@ const QueryOptions = RunLimits.extend({
   params: z.string().optional(),
   format: RowFormat,
   write: z.boolean().default(false),
+  csvFolder: z.string().optional(),
 });
 
 export async function query(text: string | undefined, given: unknown, globals: Globals): Promise<void> {
-  const { param, params, format, write, ...limits } = checkOptions(QueryOptions, given);
+  const { param, params, format, write, csvFolder, ...limits } = checkOptions(QueryOptions, given);
   const parameters = parametersOf(param, params);
   const cypher = text ?? (await fromStandardInput());
-  const result = await withSession(globals, write ? 'write' : 'read', (session) =>
-    session.run(cypher, parameters, runOptions(limits)),
+  const result = await withSession(
+    globals,
+    write ? 'write' : 'read',
+    (session) => session.run(cypher, parameters, runOptions(limits)),
+    { csvFolder },
   );
   return writeRows(result, format, limits.limit);
 }

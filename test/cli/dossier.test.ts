@@ -92,6 +92,15 @@ describe('from articles to a graph and back', () => {
     expect(count.stdout).toBe('{"text":"x"}\n');
   });
 
+  test('LOAD CSV reads the files of the folder that is named, and none without', async () => {
+    writeFileSync(join(folder, 'notes.csv'), 'text\n"a, b"\n');
+    const cypher = 'LOAD CSV WITH HEADERS FROM "file:///notes.csv" AS row RETURN row.text AS text';
+    const args = [...store, 'query', '--format', 'jsonl', cypher];
+    expect((await dossier([...args, '--csv-folder', folder])).stdout).toBe('{"text":"a, b"}\n');
+    expect(await dossier(args)).toMatchObject({ status: 1, stdout: '' });
+    expect(await dossier([...args, '--csv-folder', join(folder, 'nowhere')])).toMatchObject({ status: 1, stdout: '' });
+  });
+
   test('a forgotten article takes its facts with it, and reading it again brings them back', async () => {
     const { status, stdout } = await dossier([...store, 'forget', '--json', 'khyber-mirror.md']);
     expect(status).toBe(0);
