@@ -16,6 +16,8 @@ import { WILD_PARAMETERS, wildQuery } from './wild.ts';
 
 /** So many queries are asked of one graph. */
 const PER_GRAPH = 50;
+/** Queries that read and are asked at the same time. */
+const READERS = 4;
 
 const { values: options } = parseArgs({
   options: {
@@ -47,26 +49,72 @@ function generated(index: number): GeneratedQuery {
   return options.kind === 'wild' ? { clauses: [wildQuery(random)], writes: false } : generateQuery(random);
 }
 
-const neo = connect();
-const found: Record<string, number> = {};
-let create = '';
-for (let index = first; index < first + Number(options.count); index += 1) {
-  if (index > first && index % 1000 === 0) say(`${index - first} asked, different: ${JSON.stringify(found)}`);
-  if (create === '' || index % PER_GRAPH === 0) {
-    create = createGraph(new Random(seed * 7_919 + Math.floor(index / PER_GRAPH)));
-    await neo.clear();
-    await neo.run(create);
-  }
+interface Found {
+  readonly index: number;
+  readonly what: Difference['what'];
+  readonly text: string;
+}
+
+async function differenceAt(index: number, create: string, neo: RealNeo4j): Promise<Found | null> {
   const { clauses, writes } = generated(index);
   const difference = await ask(create, clauses, writes, neo);
-  if (difference === null) continue;
+  if (difference === null) return null;
   const { what } = difference;
-  found[what] = (found[what] ?? 0) + 1;
   const small = await shrink(clauses, async (fewer) => (await ask(create, fewer, writes, neo))?.what === what);
   const { query, ours, theirs } = (await ask(create, small, writes, neo)) ?? difference;
-  say(
-    `seed ${seed} number ${index}: ${what}\n  ${query}\n  ours:   ${ours.slice(0, 300)}\n  theirs: ${theirs.slice(0, 300)}`,
-  );
+  return { index, what, text: `${query}\n  ours:   ${ours.slice(0, 300)}\n  theirs: ${theirs.slice(0, 300)}` };
+}
+
+/** So many at a time: Neo4j spends most of its time on plans, and has several cores. */
+async function inTurns(
+  indexes: readonly number[],
+  width: number,
+  work: (index: number) => Promise<void>,
+): Promise<void> {
+  const waiting = [...indexes];
+  const take = async (): Promise<void> => {
+    for (let index = waiting.shift(); index !== undefined; index = waiting.shift()) await work(index);
+  };
+  await Promise.all(Array.from({ length: width }, take));
+}
+
+const isWriting = (index: number): boolean => generated(index).writes;
+
+/** All queries of one graph. Those that write wait for one another; those that read see nothing of what is rolled back. */
+async function askAll(indexes: readonly number[], create: string, neo: RealNeo4j): Promise<Found[]> {
+  const found: Found[] = [];
+  const one = async (index: number): Promise<void> => {
+    const difference = await differenceAt(index, create, neo);
+    if (difference !== null) found.push(difference);
+  };
+  await Promise.all([
+    inTurns(indexes.filter(isWriting), 1, one),
+    inTurns(
+      indexes.filter((index) => !isWriting(index)),
+      READERS,
+      one,
+    ),
+  ]);
+  return found.toSorted((left, right) => left.index - right.index);
+}
+
+const neo = connect();
+await neo.clear();
+const counts: Record<string, number> = {};
+const end = first + Number(options.count);
+for (let from = first; from < end;) {
+  const graph = Math.floor(from / PER_GRAPH);
+  const to = Math.min(end, (graph + 1) * PER_GRAPH);
+  const create = createGraph(new Random(seed * 7_919 + graph));
+  await neo.run('MATCH (n) DETACH DELETE n');
+  await neo.run(create);
+  const indexes = Array.from({ length: to - from }, (_, place) => from + place);
+  for (const { index, what, text } of await askAll(indexes, create, neo)) {
+    counts[what] = (counts[what] ?? 0) + 1;
+    say(`seed ${seed} number ${index}: ${what}\n  ${text}`);
+  }
+  from = to;
+  if ((to - first) % 1000 < PER_GRAPH) say(`${to - first} asked, different: ${JSON.stringify(counts)}`);
 }
 await neo.close();
-say(`${options.count} queries of kind ${options.kind}, seed ${seed} from ${first}: ${JSON.stringify(found)}`);
+say(`${options.count} queries of kind ${options.kind}, seed ${seed} from ${first}: ${JSON.stringify(counts)}`);
