@@ -51,7 +51,7 @@ class EngineSession implements Session {
     parameters: Readonly<Record<string, unknown>> = {},
     options: RunOptions = {},
   ): Promise<Result> {
-    const prepared = this.prepare(text);
+    const prepared = this.prepare(text, parameters);
     if (!prepared.writes || prepared.statement.mode === 'explain')
       return this.runIn('read', prepared, parameters, options);
     const endTurn = await takeTurn(this.graph);
@@ -78,9 +78,9 @@ class EngineSession implements Session {
     for (const transaction of this.open) await transaction.rollback();
   }
 
-  private prepare(text: string): CheckedStatement {
+  private prepare(text: string, parameters: Readonly<Record<string, unknown>>): CheckedStatement {
     try {
-      return prepare(text, this.settings, statementsOf(this.graph));
+      return prepare(text, parameters, this.settings, statementsOf(this.graph));
     } catch (error) {
       throw asCypherError(error);
     }

@@ -33,7 +33,8 @@ export async function bind(
 
 /**
  * `values` maps parameters to what was typed for them: `{ actor: 'Ivo Lind', limit: '5' }`. Names are looked up and the
- * question is asked in one read transaction. Throws as `bind` does, or a CypherError, as where a time limit is passed.
+ * question is asked in one read transaction. What there is to remark on its text is left out: it is not the person's own
+ * (that a graph has no proposals yet is no misspelling). Throws as `bind` does, or a CypherError, as where a time limit is passed.
  */
 export async function ask(
   session: Session,
@@ -41,7 +42,8 @@ export async function ask(
   values: Readonly<Record<string, string>> = {},
   options?: RunOptions,
 ): Promise<Result> {
-  return session.executeRead(async (transaction) =>
-    transaction.run(question.cypher, await bind(transaction, question, values), options),
-  );
+  return session.executeRead(async (transaction) => {
+    const result = await transaction.run(question.cypher, await bind(transaction, question, values), options);
+    return { ...result, summary: { ...result.summary, notifications: [] } };
+  });
 }

@@ -1,15 +1,24 @@
 /** The engine and the graph in memory in a real browser: the same answers as in Node, and as Neo4j gave. */
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { answersFile, type RecordedCase, Recording, themes } from '../cypher/recorded/cases.ts';
+import type { Asked } from './engine-entry.ts';
 import { complaints, launch } from './browser.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
+const csvFiles = join(root, 'test/cypher/recorded/files');
+
+const files = Object.fromEntries(
+  readdirSync(csvFiles, { withFileTypes: true, recursive: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => [relative(csvFiles, path).replaceAll(sep, '/'), [...readFileSync(path)]]),
+);
 
 /** One script; whatever in it reached for a module of Node would fail in the page. */
 function bundle(): string {
@@ -41,13 +50,11 @@ afterAll(async () => {
 
 test.each(themes())('$name', async ({ name, setup, queries }) => {
   const answers = await page.evaluate(
-    async ([statements, asked]) => {
-      const withEngine: Window & {
-        readonly answersTo?: (setup: readonly string[], queries: readonly string[]) => Promise<RecordedCase[]>;
-      } = window;
-      return withEngine.answersTo?.(statements, asked) ?? [];
+    async (asked) => {
+      const withEngine: Window & { readonly answersTo?: (asked: Asked) => Promise<RecordedCase[]> } = window;
+      return withEngine.answersTo?.(asked) ?? [];
     },
-    [setup, queries] as const,
+    { theme: name, setup, queries, files },
   );
   expect(answers).toEqual(Recording.parse(JSON.parse(readFileSync(answersFile(name), 'utf8'))).cases);
   expect(found).toEqual([]);

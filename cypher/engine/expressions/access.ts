@@ -34,6 +34,8 @@ export function item(context: Context, subject: Value, index: Value): Value {
       throw fault('TypeError', `A ${kindOf(subject)} is indexed by a STRING, not by a ${kindOf(index)}`);
     return property(context, subject, index);
   }
+  if (typeof index === 'string' && (subject instanceof Duration || isTemporal(subject)))
+    return property(context, subject, index);
   if (typeof index === 'string' && (subject instanceof Composite || isTemporal(subject)))
     throw fault('TypeError', `No such field: ${index}`);
   throw fault('TypeError', `A ${kindOf(subject)} has no items: expected a LIST, MAP, NODE or RELATIONSHIP`);

@@ -28,7 +28,6 @@ export const GRAPH_FUNCTIONS = [
   define('endNode(RELATIONSHIP) NODE', ([value]) => new NodeValue(relationship(value).end)),
   define('nodes(PATH) LIST', ([value]) => path(value).nodes),
   define('relationships(PATH) LIST', ([value]) => path(value).relationships),
-  define('rels(PATH) LIST', ([value]) => path(value).relationships),
   define('length(PATH) INTEGER', ([value = null]) => {
     if (value instanceof PathValue) return BigInt(value.relationships.length);
     throw typeFault('PATH', value);

@@ -13,11 +13,11 @@ export function parsePostfix(cursor: Cursor): Expression {
       subject = { kind: 'property', subject, key, at: subject.at, end: cursor.lastEnd };
     } else if (cursor.is('[')) {
       subject = parseBrackets(cursor, subject);
-    } else if (cursor.is(':') && canHaveLabels(subject)) {
+    } else if (cursor.is(':')) {
       cursor.next();
       const labels = parseLabelExpression(cursor, !cursor.barEnds);
       subject = { kind: 'has labels', subject, labels, at: subject.at, end: cursor.lastEnd };
-    } else if (cursor.isWord('IS') && canHaveLabels(subject) && isLabelAfterIs(cursor)) {
+    } else if (cursor.isWord('IS') && isLabelAfterIs(cursor)) {
       cursor.next();
       const labels = parseLabelExpression(cursor, !cursor.barEnds);
       subject = { kind: 'has labels', subject, labels, at: subject.at, end: cursor.lastEnd };
@@ -31,17 +31,6 @@ function isLabelAfterIs(cursor: Cursor): boolean {
   if (kind === 'escaped name') return true;
   if (kind === 'symbol') return text === '%' || text === '!';
   return kind === 'name' && !['NULL', 'NOT', 'TYPED', 'NORMALIZED', 'NFC', 'NFD', 'NFKC', 'NFKD'].includes(upper);
-}
-
-function canHaveLabels({ kind }: Expression): boolean {
-  return (
-    kind === 'variable' ||
-    kind === 'property' ||
-    kind === 'index' ||
-    kind === 'call' ||
-    kind === 'has labels' ||
-    kind === 'case'
-  );
 }
 
 function parseBrackets(cursor: Cursor, subject: Expression): Expression {

@@ -53,8 +53,11 @@ function parseItem(cursor: Cursor): ProjectionItem {
   const expression: Expression = cursor.grammar.expression(cursor);
   const { lastEnd: end } = cursor;
   if (cursor.acceptWord('AS')) return { expression, name: cursor.name('a name'), aliased: true, at, end };
-  const name = expression.kind === 'variable' ? expression.name : cursor.source.slice(at, end);
-  return { expression, name, aliased: false, at, end };
+  if (expression.kind === 'variable') return { expression, name: expression.name, aliased: false, at, end };
+  // What a map projection gives goes by the name of what it is made of.
+  if (expression.kind === 'map projection')
+    return { expression, name: expression.subject.name, aliased: true, at, end };
+  return { expression, name: cursor.source.slice(at, end), aliased: false, at, end };
 }
 
 function parseOrder(cursor: Cursor): SortItem[] {

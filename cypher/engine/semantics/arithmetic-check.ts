@@ -1,7 +1,7 @@
 /** Which types the arithmetic operators take and give. */
 import type { BinaryOperator, Expression } from '../syntax/ast.ts';
 import { type Check, typeMismatch } from './check.ts';
-import { ANY, commonType, itemOf, listOf, mayBe, type StaticType, STRING } from './types.ts';
+import { ANY, commonType, isOpen, itemOf, listOf, mayBe, type StaticType, STRING } from './types.ts';
 
 const NUMERIC = ['INTEGER', 'FLOAT'];
 /** What can be added to and taken away. */
@@ -18,12 +18,17 @@ export function checkArithmetic(check: Check, operator: BinaryOperator, left: Op
   refuseMixed(check, operator, left, right);
   if (operator === '^') return { kind: 'FLOAT' };
   if (operator === '||') return leftType.kind === 'STRING' && rightType.kind === 'STRING' ? STRING : ANY;
-  return numeric(leftType, rightType);
+  return isOpen(leftType) || isOpen(rightType) ? resultOf(operator) : numeric(leftType, rightType);
+}
+
+/** Where nothing is known of an operand: a number, or what else the operator may give. */
+function resultOf(operator: BinaryOperator): StaticType {
+  return operator === '%' ? { kind: 'NUMBER' } : { kind: 'NUMBER', also: kindsFor(operator) };
 }
 
 /** A date less a number, a duration times a duration and their like. */
 function refuseMixed(check: Check, operator: BinaryOperator, [, left]: Operand, [part, right]: Operand): void {
-  if (left.kind === 'ANY' || right.kind === 'ANY') return;
+  if (isOpen(left) || isOpen(right)) return;
   const fits: Partial<Record<BinaryOperator, boolean>> = {
     '-': (isNumeric(left.kind) && isNumeric(right.kind)) || (isMoment(left.kind) && right.kind === 'DURATION'),
     '*': isNumeric(left.kind) || isNumeric(right.kind),
@@ -45,10 +50,10 @@ function checkSum(check: Check, left: Operand, right: Operand): StaticType {
     return listOf(commonType([itemOf(leftType), itemOf(rightType)]));
   }
   if (leftType.kind === 'LIST' || rightType.kind === 'LIST') return listOf(ANY);
-  if (leftType.kind === 'ANY' && rightType.kind === 'ANY') return ANY;
+  if (isOpen(leftType) && isOpen(rightType)) return ANY;
   const unfit = [left, right].find(([, type]) => !mayBe(type, ADDABLE));
   if (unfit !== undefined) throw typeMismatch(check, unfit[0].at, ADDABLE, unfit[1]);
-  if (leftType.kind === 'ANY' || rightType.kind === 'ANY') return ANY;
+  if (isOpen(leftType) || isOpen(rightType)) return ANY;
   if (!canAdd(leftType.kind, rightType.kind)) throw typeMismatch(check, right[0].at, MOVABLE, rightType);
   return leftType.kind === 'STRING' || rightType.kind === 'STRING' ? STRING : numeric(leftType, rightType);
 }

@@ -8,6 +8,7 @@ import type { ProcedureCall, SubqueryCall } from '../syntax/clause.ts';
 import { errorAt } from '../syntax/error.ts';
 import { type Check, declaredAlready, failAt, type Types, typeMismatch, undefinedVariable, VALUE } from './check.ts';
 import { expectCondition } from './pattern-check.ts';
+import { olderCall } from './remarks.ts';
 import { ANY, MAP, mayBe } from './types.ts';
 
 /** `standalone`: it is all that the query consists of. */
@@ -83,6 +84,7 @@ function unknownProcedure(check: Check, { name, at }: ProcedureCall): CypherErro
 
 /** What the subquery returns; null where that is nothing. */
 export function checkSubquery(check: Check, clause: SubqueryCall, types: Types): Types | null {
+  if (clause.imports === null) check.remarks.add({ kind: 'deprecated', what: olderCall(clause) }, clause.at);
   const columns = check.query(clause.query, importsOf(check, clause, types), { form: 'call' });
   for (const [name, type] of columns ?? []) {
     if (types.has(name)) throw failAt(check, clause.at, `Variable \`${name}\` already declared in outer scope`);

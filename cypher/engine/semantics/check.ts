@@ -4,6 +4,7 @@ import { errorAt } from '../syntax/error.ts';
 import type { Expression, PatternPart } from '../syntax/ast.ts';
 import type { Query } from '../syntax/clause.ts';
 import type { CypherError } from '../../session.ts';
+import type { Remarks } from './remarks.ts';
 import type { StaticType } from './types.ts';
 
 /** Variables in sight, with what is known of their types. */
@@ -28,6 +29,9 @@ export interface QueryPlace {
 export interface Check {
   readonly source: string;
   readonly findProcedure: (name: string) => Procedure | undefined;
+  /** What is known of the parameters that are given. */
+  readonly parameters: ReadonlyMap<string, StaticType>;
+  readonly remarks: Remarks;
   /** Types of the columns, by name; null without RETURN. */
   query(query: Query, types: Types, place: QueryPlace): Types | null;
   expression(expression: Expression, types: Types, place: Place): StaticType;

@@ -10,12 +10,14 @@ import {
   undefinedVariable,
 } from './check.ts';
 import { checkCall, checkCountStar } from './function-check.ts';
+import { namesIn } from './remarks.ts';
 import { checkArithmetic, MOVABLE } from './arithmetic-check.ts';
 import {
   ANY,
   BOOLEAN,
   commonType,
   INTEGER,
+  isEntity,
   itemOf,
   listOf,
   MAP,
@@ -38,8 +40,11 @@ const WITH_PROPERTIES = [
   'ZONED DATETIME',
 ];
 
-/** What `x[…]` reads; texts and numbers have no items. */
-const INDEXABLE = [...WITH_PROPERTIES.filter((kind) => kind !== 'POINT'), 'LIST'];
+/** What `x[…]` reads; a text that is written out is as a property is. */
+function indexable({ kind }: Expression, index: StaticType): string[] {
+  if (kind === 'literal' && index.kind === 'STRING') return WITH_PROPERTIES.filter((one) => one !== 'POINT');
+  return ['NODE', 'RELATIONSHIP', 'MAP', 'LIST'];
+}
 
 export function checkExpression(check: Check, expression: Expression, types: Types, place: Place): StaticType {
   const inner: Place = { ...place, condition: false };
@@ -53,24 +58,31 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
     case 'literal':
       return typeOfValue(expression.value);
     case 'parameter':
-      return ANY;
+      return check.parameters.get(expression.name) ?? ANY;
     case 'variable': {
       const type = types.get(expression.name);
       if (type === undefined) throw undefinedVariable(check, expression.at, expression.name);
       return type;
     }
     case 'property':
-      expect(expression.subject, WITH_PROPERTIES);
+      remarkKey(check, expect(expression.subject, WITH_PROPERTIES), expression.key, expression.end);
       return ANY;
-    case 'has labels':
-      expect(expression.subject, ['NODE', 'RELATIONSHIP']);
+    case 'has labels': {
+      const { kind } = expect(expression.subject, ['NODE', 'RELATIONSHIP']);
+      for (const name of namesIn(expression.labels))
+        check.remarks.add({ kind: kind === 'RELATIONSHIP' ? 'type' : 'label', name }, expression.at);
       return BOOLEAN;
+    }
     case 'index': {
-      const subject = expect(expression.subject, INDEXABLE);
-      const index = of(expression.index);
+      const index = ofIndex(of(expression.index));
+      const subject = ofIndex(of(expression.subject));
+      const kinds = indexable(expression.index, index);
+      if (!mayBe(subject, kinds)) throw typeMismatch(check, expression.subject.at, kinds, subject);
       const wanted =
         subject.kind === 'LIST' ? 'INTEGER' : ['MAP', 'NODE', 'RELATIONSHIP'].includes(subject.kind) ? 'STRING' : 'ANY';
       if (!mayBe(index, [wanted])) throw typeMismatch(check, expression.index.at, [wanted], index);
+      if (expression.index.kind === 'literal' && typeof expression.index.value === 'string')
+        remarkKey(check, subject, expression.index.value, expression.index.at);
       return itemOf(subject);
     }
     case 'slice': {
@@ -84,8 +96,13 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
       for (const [, value] of expression.entries) of(value);
       return MAP;
     case 'map projection':
-      expect(expression.subject, ['NODE', 'RELATIONSHIP', 'MAP']);
-      for (const entry of expression.entries) if (entry.kind === 'entry') of(entry.value);
+      {
+        const subject = expect(expression.subject, ['NODE', 'RELATIONSHIP', 'MAP']);
+        for (const entry of expression.entries) {
+          if (entry.kind === 'entry') of(entry.value);
+          else if (entry.kind === 'property') remarkKey(check, subject, entry.key, expression.at);
+        }
+      }
       return MAP;
     case 'not':
       expect(expression.operand, ['BOOLEAN'], { ...place, condition: true });
@@ -120,6 +137,14 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
     default:
       return checkBinding(check, expression, types, place);
   }
+}
+
+/** The TCK wants it to come to light only when a query runs that a parameter is no list, map or index. */
+const ofIndex = (type: StaticType): StaticType => (type.isParameter === true ? ANY : type);
+
+/** Of what may be a map, no key is unknown. */
+function remarkKey(check: Check, subject: StaticType, name: string, at: number): void {
+  if (isEntity(subject)) check.remarks.add({ kind: 'property', name }, at);
 }
 
 type Binding = Extract<

@@ -12,7 +12,6 @@ import { ANY, INTEGER, itemOf, listOf, mayBe, NODE, RELATIONSHIP, type StaticTyp
 const ITEMS: Readonly<Record<string, StaticType>> = {
   nodes: NODE,
   relationships: RELATIONSHIP,
-  rels: RELATIONSHIP,
   range: INTEGER,
   labels: { kind: 'STRING' },
   keys: { kind: 'STRING' },
@@ -42,6 +41,8 @@ export function checkCall(check: Check, call: FunctionCall, types: Types, place:
     if (!mayBe(type, kinds)) throw typeMismatch(check, item.at, kinds, type);
     return type;
   });
+  if (name === 'id')
+    check.remarks.add({ kind: 'deprecated', what: 'The query used a deprecated function: `id`.' }, call.at);
   if (name === 'point') checkPoint(check, call);
   return resultType(name, definition.returns, given);
 }

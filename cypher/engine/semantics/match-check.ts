@@ -2,9 +2,11 @@
 import { walk } from '../expressions/walk.ts';
 import type { MatchClause } from '../syntax/clause.ts';
 import { type Check, failAt } from './check.ts';
+import { disconnected } from './remarks.ts';
 
 export function checkMatch(check: Check, clause: MatchClause): void {
   refuseMixedLengths(check, clause);
+  for (const nodes of disconnected(clause.patterns)) check.remarks.add({ kind: 'cartesian product', nodes }, clause.at);
   const selective = clause.patterns.find(
     ({ selector }) => selector !== null && selector.form !== 'shortestPath' && selector.form !== 'allShortestPaths',
   );

@@ -1,6 +1,7 @@
 /** Checks patterns that are to be matched, and declares their variables. */
 import type { Expression, NodePattern, PatternElement, PatternPart, RelationshipPattern } from '../syntax/ast.ts';
 import { type Check, CONDITION, declaredAlready, failAt, type Types, typeMismatch, VALUE } from './check.ts';
+import { namesIn as namesInLabels } from './remarks.ts';
 import { listOf, mayBe, NODE, PATH, RELATIONSHIP, type StaticType } from './types.ts';
 
 type Introduce = 'new variables' | 'no variables';
@@ -113,6 +114,7 @@ function checkConditions(check: Check, elements: readonly PatternElement[], type
       if (element.where !== null) expectCondition(check, element.where, inner);
       continue;
     }
+    remarkNames(check, element);
     if (element.properties !== null) checkProperties(check, element.properties, types);
     if (element.where !== null) {
       const isChain = element.kind === 'relationship' && element.length === null && element.quantifier !== null;
@@ -121,6 +123,14 @@ function checkConditions(check: Check, elements: readonly PatternElement[], type
     }
     if (element.kind === 'relationship') checkLength(check, element);
   }
+}
+
+function remarkNames(check: Check, element: NodePattern | RelationshipPattern): void {
+  const labels = element.kind === 'node' ? element.labels : element.types;
+  const kind = element.kind === 'node' ? 'label' : 'type';
+  for (const name of labels === null ? [] : namesInLabels(labels)) check.remarks.add({ kind, name }, element.at);
+  if (element.properties?.kind !== 'map') return;
+  for (const [name] of element.properties.entries) check.remarks.add({ kind: 'property', name }, element.at);
 }
 
 function namesIn(elements: readonly PatternElement[]): string[] {
@@ -152,6 +162,7 @@ function checkSelector(check: Check, { selector, elements, at }: PatternPart): v
   if (elements.length !== 3 || middle?.kind !== 'relationship') {
     throw failAt(check, at, `${selector.form}(...) requires a pattern containing a single relationship`);
   }
+  if (middle.length !== null && middle.length.max === null) check.remarks.add({ kind: 'unbounded shortest path' }, at);
   if ((middle.length?.min ?? 0) > 1) {
     throw failAt(check, at, `${selector.form}(...) does not support a minimal length different from 0 or 1`);
   }

@@ -11,22 +11,28 @@ import { checkMatch } from './match-check.ts';
 import { checkPatterns, expectCondition } from './pattern-check.ts';
 import { checkProjection } from './projection-check.ts';
 import { ANY, itemOf, listOf, MAP, mayBe, STRING } from './types.ts';
+import { type Remark, Remarks } from './remarks.ts';
 import { checkUpdate } from './update-check.ts';
 
-/** Throws what Neo4j would say before it runs the query. */
+/** Throws what Neo4j would say before it runs the query; gives what there is to remark on one that may run. */
 export function checkSemantics(
   query: Query,
   source: string,
   findProcedure: (name: string) => Procedure | undefined,
-): void {
+  parameters: Check['parameters'],
+): Remark[] {
+  const remarks = new Remarks();
   const check: Check = {
     source,
     findProcedure,
+    parameters,
+    remarks,
     query: (inner, types, place) => checkQuery(check, inner, types, place, null),
     expression: (expression, types, place) => checkExpression(check, expression, types, place),
     patterns: (patterns, types, introduce) => checkPatterns(check, patterns, types, introduce),
   };
   checkQuery(check, query, new Map(), { form: 'whole' }, null);
+  return remarks.all(writes(query));
 }
 
 function checkQuery(

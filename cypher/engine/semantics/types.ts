@@ -4,6 +4,10 @@ import { kindOf, type Value } from '../../../graph/store/value/value.ts';
 export interface StaticType {
   /** A kind of value, `NUMBER`, or `ANY` where nothing is known. */
   readonly kind: string;
+  /** Other kinds that it may be as well. */
+  readonly also?: readonly string[];
+  /** Known only from the parameter that is given. */
+  readonly isParameter?: boolean;
   /** Of a list's items. */
   readonly item?: StaticType;
 }
@@ -26,12 +30,18 @@ export function typeOfValue(value: Value): StaticType {
   return value === null ? ANY : { kind: kindOf(value) };
 }
 
+/** Whether it is not certain which kind it is. */
+export const isOpen = ({ kind, also }: StaticType): boolean => kind === 'ANY' || also !== undefined;
+
 /** Whether a value of this type may be of one of the kinds. */
 export function mayBe(type: StaticType, kinds: readonly string[]): boolean {
   if (type.kind === 'ANY' || kinds.includes('ANY') || kinds.includes(type.kind)) return true;
+  if (type.also?.some((kind) => kinds.includes(kind)) === true) return true;
   if (type.kind === 'NUMBER') return kinds.includes('INTEGER') || kinds.includes('FLOAT');
   return type.kind === 'INTEGER' && kinds.includes('FLOAT');
 }
+
+export const isEntity = ({ kind }: StaticType): boolean => kind === 'NODE' || kind === 'RELATIONSHIP';
 
 export function itemOf(type: StaticType): StaticType {
   return type.kind === 'LIST' ? (type.item ?? ANY) : ANY;

@@ -6,7 +6,7 @@ import type { RemoveItem, SetItem } from '../syntax/clause.ts';
 import type { UpdateClause } from '../plan/update-planner.ts';
 import { type Check, declaredAlready, failAt, type Types, typeMismatch, undefinedVariable, VALUE } from './check.ts';
 import { checkProperties } from './pattern-check.ts';
-import { ANY, mayBe, NODE, PATH, RELATIONSHIP } from './types.ts';
+import { ANY, isEntity, mayBe, NODE, PATH, RELATIONSHIP } from './types.ts';
 
 export function checkUpdate(check: Check, clause: UpdateClause, types: Types): void {
   switch (clause.kind) {
@@ -40,8 +40,7 @@ export function checkUpdate(check: Check, clause: UpdateClause, types: Types): v
 /** What an entity keeps is never an entity. */
 function isProperty(expression: Expression, types: Types): boolean {
   if (expression.kind !== 'property' || expression.subject.kind !== 'variable') return false;
-  const { kind } = types.get(expression.subject.name) ?? ANY;
-  return kind === 'NODE' || kind === 'RELATIONSHIP';
+  return isEntity(types.get(expression.subject.name) ?? ANY);
 }
 
 type Verb = 'CREATE' | 'MERGE';
@@ -57,7 +56,7 @@ function checkMade(check: Check, part: PatternPart, types: Types, verb: Verb): v
     if (element.where !== null) throw failAt(check, element.at, `WHERE is not allowed inside a pattern of ${verb}`);
     if (element.properties !== null) {
       if (verb === 'MERGE') checkProperties(check, element.properties, seen);
-      else check.expression(element.properties, seen, VALUE);
+      else expectMap(check, element.properties, seen);
     }
     if (element.kind === 'node') checkNode(check, element, types, alone, verb);
     else checkRelationship(check, element, types, verb);
@@ -65,6 +64,12 @@ function checkMade(check: Check, part: PatternPart, types: Types, verb: Verb): v
   if (part.variable === null) return;
   if (types.has(part.variable)) throw declaredAlready(check, part.at, part.variable);
   types.set(part.variable, PATH);
+}
+
+function expectMap(check: Check, properties: Expression, types: Types): void {
+  const type = check.expression(properties, types, VALUE);
+  const kinds = ['MAP', 'NODE', 'RELATIONSHIP'];
+  if (!mayBe(type, kinds)) throw typeMismatch(check, properties.at, kinds, type);
 }
 
 /** The pattern's new variables beside those that were there: MERGE sees them, as null. */
@@ -137,11 +142,16 @@ function checkRelationship(check: Check, relationship: RelationshipPattern, type
   if (variable !== null) types.set(variable, RELATIONSHIP);
 }
 
+const SET_TO_ENTITY =
+  'The use of nodes or relationships for setting properties is deprecated and will be removed in a future version. Please use properties() instead.';
+
 function checkSetItem(check: Check, item: SetItem | RemoveItem, types: Types): void {
   const value = 'value' in item ? check.expression(item.value, types, VALUE) : null;
   const isWhole = item.kind === 'replace' || item.kind === 'merge';
   if (isWhole && value !== null && !mayBe(value, ['MAP', 'NODE', 'RELATIONSHIP']))
     throw typeMismatch(check, item.value.at, ['MAP', 'NODE', 'RELATIONSHIP'], value);
+  if (isWhole && value !== null && isEntity(value))
+    check.remarks.add({ kind: 'deprecated', what: SET_TO_ENTITY }, item.at);
   switch (item.kind) {
     case 'labels': {
       const type = types.get(item.variable.name);

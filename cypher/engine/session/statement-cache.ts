@@ -2,6 +2,7 @@
 import type { GraphReader } from '../../../graph/store/property-graph/graph-reader.ts';
 import type { PropertyGraph } from '../../../graph/store/property-graph/property-graph.ts';
 import type { PlannedQuery } from '../plan/planned-query.ts';
+import type { Remark } from '../semantics/remarks.ts';
 import type { Statement } from '../syntax/clause.ts';
 
 export interface CheckedStatement {
@@ -10,6 +11,9 @@ export interface CheckedStatement {
   readonly writes: boolean;
   /** Of the parameters without which it cannot be run, sorted. */
   readonly parameters: readonly string[];
+  /** For parameters of these types it has been checked. */
+  checkedFor: string;
+  remarks: readonly Remark[];
   plan: Plan | null;
 }
 

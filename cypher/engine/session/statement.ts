@@ -17,7 +17,8 @@ import { checkSemantics } from '../semantics/query-check.ts';
 import type { CsvFiles } from '../csv/files.ts';
 import type { Query } from '../syntax/clause.ts';
 import { describe } from './describe.ts';
-import { toParameters } from './input.ts';
+import { toParameters, typesOf } from './input.ts';
+import { notificationsOf, parametersNotProvided } from './notifications.ts';
 import { toOutput } from './output.ts';
 import { EngineRecord } from './record.ts';
 import { type CheckedStatement, type StatementCache, stillFits } from './statement-cache.ts';
@@ -35,11 +36,17 @@ export interface EngineSettings {
 }
 
 /** Throws for what is not Cypher, and for writes where they are not allowed. */
-export function prepare(text: string, settings: EngineSettings, cache: StatementCache): CheckedStatement {
+export function prepare(
+  text: string,
+  given: Readonly<Record<string, unknown>>,
+  settings: EngineSettings,
+  cache: StatementCache,
+): CheckedStatement {
   // A session's own procedures may be other ones next time.
   const isShared = settings.procedures.length === 0;
   const known = isShared ? cache.find(text) : undefined;
-  const checked = known ?? check(text, settings);
+  const checked = known ?? read(text);
+  check(checked, given, settings);
   const { statement } = checked;
   if (checked.writes && !settings.write && statement.mode !== 'explain') {
     throw new CypherError(
@@ -51,12 +58,31 @@ export function prepare(text: string, settings: EngineSettings, cache: Statement
   return checked;
 }
 
-function check(text: string, settings: EngineSettings): CheckedStatement {
+function read(text: string): CheckedStatement {
   const statement = parse(text);
   const { body } = statement;
-  if (body.kind === 'query') checkSemantics(body.query, text, procedureFinder(settings));
-  const parameters = body.kind === 'query' ? parametersOf(body.query) : [];
-  return { text, statement, writes: body.kind !== 'query' || writes(body.query), parameters, plan: null };
+  const isQuery = body.kind === 'query';
+  const parameters = isQuery ? parametersOf(body.query) : [];
+  return {
+    text,
+    statement,
+    writes: !isQuery || writes(body.query),
+    parameters,
+    checkedFor: '',
+    remarks: [],
+    plan: null,
+  };
+}
+
+/** Once for all runs whose parameters have the same types. */
+function check(checked: CheckedStatement, given: Readonly<Record<string, unknown>>, settings: EngineSettings): void {
+  const { text, statement, parameters } = checked;
+  if (statement.body.kind !== 'query') return;
+  const types = typesOf(parameters, given);
+  const signature = `for ${[...types.values()].map(({ kind }) => kind).join(', ')}`;
+  if (checked.checkedFor === signature) return;
+  checked.remarks = checkSemantics(statement.body.query, text, procedureFinder(settings), types);
+  checked.checkedFor = signature;
 }
 
 function procedureFinder({ procedures }: EngineSettings): (name: string) => Procedure | undefined {
@@ -82,18 +108,23 @@ export async function runStatement(run: Run, graph: GraphTransaction): Promise<R
   const context = contextFor(run, graph, profile);
   if (statement.body.kind !== 'query') {
     if (statement.mode !== 'explain') runSchemaCommand(statement.body, context);
-    return result([], [], 's', context, null, null, started);
+    return result([], [], 's', context, [], null, null, started);
   }
-  if (statement.mode !== 'explain') requireParameters(run.prepared, context);
+  const notifications = notificationsOf(run.prepared.remarks, graph);
+  const missing = run.prepared.parameters.filter((name) => context.parameters[name] === undefined);
+  if (missing.length > 0) {
+    if (statement.mode !== 'explain') throw fault('ParameterMissing', `Expected parameter(s): ${missing.join(', ')}`);
+    notifications.push(parametersNotProvided(missing));
+  }
   const planned = planQuery(statement.body.query, run, graph);
   const keys = planned.columns?.map(({ name }) => name) ?? [];
   const type = run.prepared.writes ? (planned.columns === null ? 'w' : 'rw') : 'r';
   if (statement.mode === 'explain') {
-    return result(keys, [], type, context, describe(planned.pipeline, keys, null), null, started);
+    return result(keys, [], type, context, notifications, describe(planned.pipeline, keys, null), null, started);
   }
   const records = await pull(planned, keys, context, run.options.limit ?? Number.POSITIVE_INFINITY);
   const profiled = profile === null ? null : describe(planned.pipeline, keys, profile);
-  return result(keys, records, type, context, profiled, profiled, started);
+  return result(keys, records, type, context, notifications, profiled, profiled, started);
 }
 
 function contextFor(
@@ -125,12 +156,6 @@ function parametersOf(query: Query): string[] {
     return true;
   });
   return [...names].toSorted();
-}
-
-/** Before anything runs, whether or not a row comes to need them. */
-function requireParameters({ parameters }: CheckedStatement, context: Context): void {
-  const missing = parameters.filter((name) => context.parameters[name] === undefined);
-  if (missing.length > 0) throw fault('ParameterMissing', `Expected parameter(s): ${missing.join(', ')}`);
 }
 
 function planQuery(query: Query, { prepared, settings }: Run, graph: GraphTransaction): PlannedQuery {
@@ -176,6 +201,7 @@ function result(
   records: readonly QueryRecord[],
   queryType: 'r' | 'rw' | 'w' | 's',
   context: Context,
+  notifications: Result['summary']['notifications'],
   plan: Result['summary']['plan'],
   profile: Result['summary']['profile'],
   started: number,
@@ -183,7 +209,7 @@ function result(
   const summary = {
     queryType,
     counters: context.counters.toObject(),
-    notifications: [],
+    notifications,
     plan,
     profile,
     milliseconds: performance.now() - started,

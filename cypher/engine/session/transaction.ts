@@ -31,7 +31,12 @@ export class EngineTransaction implements Transaction {
   ): Promise<Result> {
     this.assertUsable();
     try {
-      const prepared = prepare(text, { ...this.settings, write: this.graph.mode === 'write' }, this.statements);
+      const prepared = prepare(
+        text,
+        parameters,
+        { ...this.settings, write: this.graph.mode === 'write' },
+        this.statements,
+      );
       return await runStatement({ prepared, parameters, options, settings: this.settings, renew: null }, this.graph);
     } catch (error) {
       this.failed = true;

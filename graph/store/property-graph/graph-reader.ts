@@ -242,6 +242,14 @@ export class GraphReader {
     return [...keys].toSorted();
   }
 
+  /** Whether anything has such a property. */
+  hasPropertyKey(key: string): boolean {
+    for (const table of [this.state.nodes, this.state.relationships]) {
+      for (const [, page] of table.entries()) if (page.columns.has(key)) return true;
+    }
+    return false;
+  }
+
   schema(): readonly StoredSchema[] {
     return [...this.state.schema.values()];
   }

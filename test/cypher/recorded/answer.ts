@@ -1,6 +1,5 @@
 /** What a query gave, in texts: columns, rows and what was changed, or the code of the error that it ended in. */
-import { fileURLToPath } from 'node:url';
-import { csvFolder } from '../../../cypher/csv-folder.ts';
+import type { CsvFiles } from '../../../cypher/engine/csv/files.ts';
 import { openEngineSession } from '../../../cypher/engine/session.ts';
 import type { PropertyGraph } from '../../../graph/store/property-graph/property-graph.ts';
 import { CypherError } from '../../../cypher/session.ts';
@@ -11,6 +10,8 @@ export interface Rows {
   readonly rows: readonly (readonly string[])[];
   /** Those that are not zero, as the driver names them. */
   readonly counters: Readonly<Record<string, number>>;
+  /** Codes and descriptions. */
+  readonly notifications: readonly string[];
 }
 
 export interface Failure {
@@ -30,29 +31,33 @@ interface Answered {
   readonly keys: readonly string[];
   readonly records: readonly { get(index: number): unknown }[];
   readonly counters: Readonly<Record<string, number>>;
+  readonly notifications: readonly { readonly code: string; readonly title: string; readonly description: string }[];
 }
 
-export function rowsOf({ keys, records, counters }: Answered, options: TextOptions = {}): Rows {
+export function rowsOf({ keys, records, counters, notifications }: Answered, options: TextOptions = {}): Rows {
   return {
     columns: keys,
     rows: records.map((record) => keys.map((_, index) => valueText(record.get(index), options))),
     counters: Object.fromEntries(Object.entries(counters).filter(([, count]) => count > 0)),
+    notifications: notifications.map(({ code, title, description }) => `${code} | ${title} | ${description}`),
   };
 }
 
 /** A query that runs for longer than this has failed, in milliseconds. */
 const TIMEOUT = 20_000;
 
-/** What LOAD CSV reads. */
-const csvFiles = csvFolder(fileURLToPath(new URL('files/', import.meta.url)));
-
-/** Answers from the embedded engine; an error that is not a query's own is thrown on. */
-export function engineRun(graph: PropertyGraph): Run {
-  const session = openEngineSession(graph, { write: true, timeout: TIMEOUT, csvFiles });
+/** Answers from the embedded engine; an error that is not a query's own is thrown on. `csvFiles`: what LOAD CSV reads. */
+export function engineRun(graph: PropertyGraph, csvFiles?: CsvFiles): Run {
+  const session = openEngineSession(graph, {
+    write: true,
+    timeout: TIMEOUT,
+    ...(csvFiles === undefined ? {} : { csvFiles }),
+  });
   return async (query, parameters = {}, options = {}) => {
     try {
       const { keys, records, summary } = await session.run(query, parameters);
-      return rowsOf({ keys, records, counters: summary.counters }, options);
+      const { counters, notifications } = summary;
+      return rowsOf({ keys, records, counters, notifications }, options);
     } catch (error) {
       if (error instanceof CypherError) return { error: error.code, message: error.message };
       throw error;

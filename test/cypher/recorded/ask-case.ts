@@ -2,8 +2,11 @@
 import type { Run } from './answer.ts';
 import type { RecordedCase } from './cases.ts';
 
-export async function askCase(query: string, run: Run): Promise<RecordedCase> {
-  const answer = await run(query);
+/** What the cases of the theme `parameters` are run with. */
+const PARAMETERS = { i: 7n, f: 1.5, s: 'text', b: true, l: [1n, 'a'], m: { a: 1n }, n: null };
+
+export async function askCase(query: string, run: Run, theme: string): Promise<RecordedCase> {
+  const answer = await run(query, theme === 'parameters' ? PARAMETERS : {});
   if ('error' in answer) return { query, error: answer.error };
   const { columns, counters } = answer;
   const rows = answer.rows.map((row) => row.join(' | '));
@@ -12,6 +15,7 @@ export async function askCase(query: string, run: Run): Promise<RecordedCase> {
     query,
     columns: [...columns],
     rows: ordered ? rows : rows.toSorted(),
+    ...(theme === 'notifications' ? { notifications: answer.notifications.toSorted() } : {}),
     ...(Object.keys(counters).length > 0 ? { counters, graph: await stateOf(run) } : {}),
   };
 }

@@ -41,6 +41,8 @@ export const RecordedCase = z.object({
   /** In order where the query orders its rows, else sorted. */
   rows: z.array(z.string()).optional(),
   counters: z.record(z.string(), z.number()).optional(),
+  /** Sorted, of a theme that is about them. */
+  notifications: z.array(z.string()).optional(),
   /** Nodes and relationships afterwards, where something changed. */
   graph: z.array(z.string()).optional(),
   /** Neo4j's code. */

@@ -30,7 +30,8 @@ function runOn(runner: Runner): Run {
       const result = runner.run(query, parameters);
       const { records, summary } = await result;
       const columns = await result.keys();
-      return rowsOf({ keys: columns.map(String), records, counters: summary.counters.updates() }, options);
+      const { counters, notifications } = summary;
+      return rowsOf({ keys: columns.map(String), records, counters: counters.updates(), notifications }, options);
     } catch (error) {
       if (error instanceof Neo4jError) return { error: error.code, message: error.message };
       throw error;

@@ -25,7 +25,7 @@ for (const { name, setup, queries } of themes()) {
       }
       await neo.run('CALL db.awaitIndexes()');
     }
-    const answered = await askCase(query, neo.run);
+    const answered = await askCase(query, neo.run, name);
     cases.push(answered);
     isFresh = answered.error === undefined && answered.counters === undefined;
   }

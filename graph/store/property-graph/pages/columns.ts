@@ -33,6 +33,12 @@ export class Columns {
     for (const [key, column] of this.byKey) if (!(column instanceof OpenColumn && column.isEmpty)) yield key;
   }
 
+  /** Whether some entity has a value of the key. */
+  has(key: string): boolean {
+    const column = this.byKey.get(key);
+    return column !== undefined && !(column instanceof OpenColumn && column.isEmpty);
+  }
+
   /** Null removes the value. */
   set(offset: number, key: string, value: Value): void {
     let column = this.byKey.get(key);

@@ -94,3 +94,23 @@ MATCH (p:P {id: 1}) SET p.l = [1, null]
 MATCH (p:P {id: 1}) SET p.l = [[1]]
 
 MATCH (p:P {id: 1}) SET p.l = []
+
+WITH {a: 1} AS m RETURN m {.a}
+
+WITH {a: 1} AS m RETURN m { .a , b: 2 }
+
+WITH {a: 1} AS m RETURN m{.*}
+
+WITH {a: 1} AS m RETURN [m {.a}]
+
+WITH {a: 1} AS m RETURN m {.a}.a
+
+WITH {a: 1} AS m RETURN (m {.a})
+
+WITH {a: 1} AS m WITH m {.a} RETURN m
+
+WITH {a: 1, b: 2} AS m WITH m {.a} AS k, m RETURN k {.*}, m {.b}
+
+WITH {a: 1} AS m RETURN m {.a}, m
+
+WITH {a: 1} AS m RETURN m {.a} ORDER BY m.a
