@@ -1,5 +1,5 @@
 /** A small store with something of everything in it, and what can be read of a copy that was altered. */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DossierError } from '../../../../../graph/model/errors.ts';
@@ -46,6 +46,14 @@ export async function contents(bytes: Uint8Array): Promise<string | null> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-damage-'));
   try {
     writeFileSync(join(folder, FILE), bytes);
+    return await contentsOf(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function contentsOf(folder: string): Promise<string | null> {
+  try {
     const store = EmbeddedStore.open(folder);
     try {
       return JSON.stringify(everything(store), (_, value: unknown) =>
@@ -57,7 +65,30 @@ export async function contents(bytes: Uint8Array): Promise<string | null> {
   } catch (error) {
     if (error instanceof DossierError && error.code.startsWith('STORE_')) return null;
     throw error;
+  }
+}
+
+/** Places at which a file that is altered in place, one place after the other, is read as something that it never was. */
+export async function misread(
+  bytes: Uint8Array,
+  places: Iterable<number>,
+  alter: (file: number, place: number) => void,
+): Promise<number[]> {
+  const whole = await contents(bytes);
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-damage-'));
+  const path = join(folder, FILE);
+  writeFileSync(path, bytes);
+  const file = openSync(path, 'r+');
+  const wrong: number[] = [];
+  try {
+    for (const place of places) {
+      alter(file, place);
+      const found = await contentsOf(folder);
+      if (found !== null && found !== whole) wrong.push(place);
+    }
+    return wrong;
   } finally {
+    closeSync(file);
     rmSync(folder, { recursive: true, force: true });
   }
 }
