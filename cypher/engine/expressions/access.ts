@@ -44,6 +44,9 @@ export function item(context: Context, subject: Value, index: Value): Value {
 export function slice(subject: Value, from: Value | undefined, to: Value | undefined): Value {
   if (subject === null || from === null || to === null) return null;
   const list = asList(subject) ?? [];
+  for (const one of [from, to]) {
+    if (one !== undefined && typeof one !== 'bigint' && typeof one !== 'number') throw typeFault('INTEGER', one);
+  }
   return list.slice(bound(from, 0), bound(to, list.length));
 }
 

@@ -3,7 +3,7 @@ import type { Value } from '../../../graph/store/value/value.ts';
 import { compileRegex, type RegexPattern } from '../regex/pattern.ts';
 import { RegexError } from '../regex/syntax.ts';
 import type { Context } from '../runtime/context.ts';
-import { executionFault, fault } from '../runtime/fault.ts';
+import { executionFault, fault, typeFault } from '../runtime/fault.ts';
 
 const LENGTH_LIMIT = 10_000;
 const CACHE_SIZE = 100;
@@ -12,7 +12,8 @@ const TRIES = 50_000_000;
 const cache = new Map<string, RegexPattern>();
 
 export function matchesPattern(text: Value, pattern: Value, context: Context): boolean | null {
-  if (typeof pattern !== 'string' || typeof text !== 'string') return null;
+  if (pattern === null || typeof text !== 'string') return null;
+  if (typeof pattern !== 'string') throw typeFault('STRING', pattern);
   const compiled = compiledFor(pattern);
   let tries = 0;
   return compiled.matches(text, () => {

@@ -11,7 +11,7 @@ import { ValueSet } from '../runtime/value-set.ts';
 export interface Aggregator {
   /** `extra` is the second argument, as of percentiles. */
   add(value: Value, extra: Value, context: Context): void;
-  result(): Value;
+  result(context: Context): Value;
 }
 
 class Count implements Aggregator {
@@ -135,16 +135,19 @@ class Percentile implements Aggregator {
     this.continuous = continuous;
   }
   add(value: Value, extra: Value, context: Context): void {
-    if (this.share === null) this.share = shareOf(extra);
-    if (value === null) return;
-    if (typeof value !== 'bigint' && typeof value !== 'number') {
+    if (value !== null && typeof value !== 'bigint' && typeof value !== 'number') {
       throw fault('TypeError', 'A percentile can only be taken of numerical values');
     }
+    if (this.share === null) this.share = shareOf(extra);
+    if (value === null) return;
     context.hold(1);
     this.values.push(value);
   }
-  result(): Value {
-    const sorted = this.values.toSorted(orderValues);
+  result(context: Context): Value {
+    const sorted = this.values.toSorted((left, right) => {
+      context.step();
+      return orderValues(left, right);
+    });
     if (sorted.length === 0 || this.share === null) return null;
     if (!this.continuous) return sorted[Math.max(0, Math.ceil(this.share * sorted.length) - 1)] ?? null;
     const position = this.share * (sorted.length - 1);
@@ -173,8 +176,8 @@ export class Distinct implements Aggregator {
     context.hold(1);
     this.inner.add(value, extra, context);
   }
-  result(): Value {
-    return this.inner.result();
+  result(context: Context): Value {
+    return this.inner.result(context);
   }
 }
 

@@ -1,5 +1,5 @@
 /** Functions of lists. */
-import { isList, type Value } from '../../../graph/store/value/value.ts';
+import { isList, type Value, type ValueList } from '../../../graph/store/value/value.ts';
 import { typeFault } from '../runtime/fault.ts';
 import { define } from './definition.ts';
 import { toBoolean, toFloat, toInteger, toText } from './convert.ts';
@@ -8,13 +8,22 @@ import { RANGE } from './range.ts';
 import { list } from './take.ts';
 
 function each(convert: (value: Value) => Value): (items: readonly Value[]) => Value {
-  return ([items]) => list(items).map(convert);
+  return ([items = null]) => {
+    if (isList(items)) return items.map(convert);
+    throw typeFault('LIST', items);
+  };
+}
+
+/** What is no list has no first and no last item. */
+function itemsOf(value: Value | undefined): ValueList {
+  if (value !== undefined && isList(value)) return value;
+  throw typeFault('LIST', value ?? null);
 }
 
 export const LIST_FUNCTIONS = [
   RANGE,
-  define('head(LIST) ANY', ([items]) => list(items)[0] ?? null),
-  define('last(LIST) ANY', ([items]) => list(items).at(-1) ?? null),
+  define('head(LIST) ANY', ([items]) => itemsOf(items)[0] ?? null),
+  define('last(LIST) ANY', ([items]) => itemsOf(items).at(-1) ?? null),
   define('tail(LIST) LIST', ([items]) => list(items).slice(1)),
   define('reverse(LIST|STRING) ANY', ([value = null]) => {
     if (typeof value === 'string') return Array.from(value).toReversed().join('');

@@ -27,7 +27,7 @@ import {
 import { truncate } from '../temporal/truncate.ts';
 import { parseZone } from '../temporal/zone.ts';
 import type { Context } from '../runtime/context.ts';
-import { callFault, fault } from '../runtime/fault.ts';
+import { callFault, fault, typeFault } from '../runtime/fault.ts';
 import { define, type FunctionDefinition } from './definition.ts';
 import { integerOf, text } from './take.ts';
 
@@ -86,10 +86,11 @@ function familyOf(name: string, kind: TemporalKind): FunctionDefinition[] {
     clock('realtime', () => BigInt(Date.now()) * 1_000_000n),
     define(
       `${name}.truncate(STRING, ANY?, MAP?) ${kind}`,
-      ([unit, value, fields = emptyMap()], { now }) => {
+      ([unit = null, value, fields = emptyMap()], { now }) => {
         const seconds = Number(now / BILLION);
         const moment = value === undefined ? current('ZONED DATETIME', now, undefined) : value;
-        if (!isTemporal(moment) || typeof unit !== 'string')
+        if (unit !== null && typeof unit !== 'string') throw typeFault('STRING', unit);
+        if (!isTemporal(moment) || unit === null)
           throw callFault(`${name}.truncate() takes a unit and a temporal value`);
         return truncate(kind, unit, moment, mapOf(fields ?? emptyMap()), seconds);
       },

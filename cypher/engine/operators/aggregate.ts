@@ -43,7 +43,7 @@ export class Aggregate extends Operator {
     for (const { keys, state: aggregators } of groups.all()) {
       const next = argument.slice();
       for (const [index, { slot }] of this.keys.entries()) next[slot] = keys[index] ?? null;
-      for (const [index, { slot }] of this.columns.entries()) next[slot] = aggregators[index]?.result() ?? null;
+      for (const [index, { slot }] of this.columns.entries()) next[slot] = aggregators[index]?.result(context) ?? null;
       yield next;
     }
     // What was collected is now the rows' own.

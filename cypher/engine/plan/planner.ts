@@ -18,7 +18,7 @@ import { planProcedure, planSubquery } from './call-planner.ts';
 import { planMatch } from './match-planner.ts';
 import type { PlannedColumn, PlannedPart, PlannedQuery } from './planned-query.ts';
 import { planProjection } from './projection-planner.ts';
-import { planUpdate } from './update-planner.ts';
+import { planReadsAndUpdate } from './update-planner.ts';
 
 /** Where the planning of a single query stands. */
 export interface Progress {
@@ -134,7 +134,7 @@ export class Planner implements Subplanner {
       case 'finish':
         return;
       default:
-        operators.push(planUpdate(clause, scope, this.graph));
+        operators.push(...planReadsAndUpdate(clause, scope, this.graph));
     }
   }
 

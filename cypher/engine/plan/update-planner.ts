@@ -7,6 +7,7 @@ import { pathFrom, relationshipsOf } from '../operators/build-path.ts';
 import { Create, type CreateStep } from '../operators/create.ts';
 import { Delete } from '../operators/delete.ts';
 import { Merge } from '../operators/merge.ts';
+import { Project } from '../operators/project.ts';
 import { type Operator, Pipeline } from '../operators/operator.ts';
 import {
   Apply,
@@ -22,10 +23,17 @@ import type { Evaluate } from '../runtime/row.ts';
 import type { Expression, PatternPart, Variable } from '../syntax/ast.ts';
 import type { Clause, RemoveItem, SetItem } from '../syntax/clause.ts';
 import { planMatch } from './match-planner.ts';
+import { readFirst } from './read-first.ts';
 
 export type UpdateClause = Extract<Clause, { kind: 'create' | 'merge' | 'set' | 'remove' | 'delete' }>;
 
-export function planUpdate(clause: UpdateClause, scope: Scope, graph: GraphReader): Operator {
+export function planReadsAndUpdate(given: UpdateClause, scope: Scope, graph: GraphReader): Operator[] {
+  const { clause, columns } = readFirst(given, scope);
+  const update = planUpdate(clause, scope, graph);
+  return columns.length === 0 ? [update] : [new Project(columns, 'reads'), update];
+}
+
+function planUpdate(clause: UpdateClause, scope: Scope, graph: GraphReader): Operator {
   switch (clause.kind) {
     case 'create':
       return new Create(clause.patterns.flatMap((pattern) => createSteps(pattern, scope)));

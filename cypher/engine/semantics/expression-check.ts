@@ -81,6 +81,8 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
       const wanted =
         subject.kind === 'LIST' ? 'INTEGER' : ['MAP', 'NODE', 'RELATIONSHIP'].includes(subject.kind) ? 'STRING' : 'ANY';
       if (!mayBe(index, [wanted])) throw typeMismatch(check, expression.index.at, [wanted], index);
+      if (expression.index.kind === 'literal' && expression.index.value === '' && subject.kind !== 'LIST')
+        throw failAt(check, expression.index.at, "'' is not a valid token name. Token names cannot be empty.");
       if (expression.index.kind === 'literal' && typeof expression.index.value === 'string')
         remarkKey(check, subject, expression.index.value, expression.index.at);
       return itemOf(subject);

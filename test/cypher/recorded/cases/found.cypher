@@ -118,3 +118,43 @@ MATCH (n) RETURN n.id IN labels(n) IS NULL AS x
 MATCH (n) SET n.x = n.id + 1, n.x = n.id * 10 RETURN n.x ORDER BY n.x
 
 WITH min([]) AS i RETURN i * 2
+
+UNWIND [1, 2, 3] AS i CREATE (:Made {n: COUNT { (x) }})
+
+UNWIND [1, 2] AS i CREATE (:Made {n: size([(x:Made) | x])})
+
+WITH [1] AS l RETURN toFloatList(l[0]) AS x
+
+WITH [1] AS l RETURN head(l[0]) AS x
+
+WITH [1] AS l RETURN last(l[0]) AS x
+
+WITH ['a', 1] AS l RETURN l[0] =~ l[1] AS x
+
+WITH ['a', 1] AS l RETURN l[1] =~ l[0] AS x
+
+WITH ['a', 1] AS l RETURN date.truncate(l[1], l[0]) AS x
+
+WITH [date('2024-05-17'), 'a'] AS l RETURN percentileDisc(l[0], l[1]) AS x
+
+WITH [[1], 0.0 / 0, 'a'] AS l RETURN l[0][l[1]..l[2]] AS x
+
+RETURN ({a: 1})[''] AS x
+
+RETURN date('2024-05-17')['year'] AS x, duration('P1D')['days'] AS y
+
+WITH [date('2024-05-17')] AS l RETURN l[0]['year'] AS x
+
+WITH [date('2024-05-17')] AS l RETURN l[0]['nothing'] AS x
+
+RETURN date('2024-05-17')[0] AS x
+
+RETURN date('2024-05-17')[[]] AS x
+
+RETURN (1):Label AS x
+
+RETURN {a: 1}:Label AS x
+
+WITH [1, [2], []] AS l RETURN CASE WHEN l[1] THEN 'a' ELSE 'b' END AS x, CASE WHEN l[2] THEN 'a' ELSE 'b' END AS y
+
+MATCH p = ()-[]->() RETURN rels(p) AS x
