@@ -16,6 +16,9 @@ import type { View } from './view.ts';
 /** How many words after a headline may name whom it speaks of. */
 const LEAD = 60;
 
+/** How many sentences on whoever spoke may be "he". */
+const SPEAKS_ON = 2;
+
 interface Scene {
   readonly document: Document;
   readonly views: readonly View[];
@@ -157,6 +160,19 @@ function bySubject({ document, views, clusterOf }: Scene, view: View): Cluster |
   return clusterOf[(subject ?? near.at(-1))?.index ?? -1] ?? null;
 }
 
+/** "…," Lind wrote. "…," he wrote: who says more right after what a named person said is that person. */
+function byLastSpeaker({ document, views, clusterOf }: Scene, view: View): Cluster | null {
+  if (view.pronoun?.gender !== 'he' && view.pronoun?.gender !== 'she') return null;
+  const { attributions, sentenceOf } = document.layers;
+  const said = attributions.filter(({ speech, source }) => speech && source !== null);
+  const at = said.findIndex(({ source }) => source !== null && source.from <= view.from && source.to >= view.to);
+  const before = said[at - 1]?.source;
+  if (before == null || (sentenceOf[before.from] ?? 0) < (sentenceOf[view.from] ?? 0) - SPEAKS_ON) return null;
+  const speaker = speakerOf(document, views, before);
+  const cluster = speaker === null ? null : clusterOf[speaker.index];
+  return cluster?.named === true && cluster.accepts(view) ? cluster : null;
+}
+
 /** "I" and "we" inside a quotation are who says it. */
 function bySpeaker({ document, views, clusterOf }: Scene, view: View): Cluster | null {
   if (view.pronoun?.person !== 'first' || !view.quoted) return null;
@@ -173,6 +189,12 @@ const isJoint = ({ type, form, pronoun }: View): boolean =>
   type === 'Group' &&
   form === 'pronoun' &&
   (pronoun === null || (pronoun.person === 'third' && pronoun.number === 'many'));
+
+/** The model's choice, unless it is a person without a name where one with a name has just spoken. */
+function modelOrSpeaker(scene: Scene, view: View): Cluster | null {
+  const read = byModel(scene, view);
+  return read?.named === true ? read : (byLastSpeaker(scene, view) ?? read);
+}
 
 /** The clusters of an article and the cluster of every mention; null for a pronoun that stands for nothing found. */
 export function clusters(
@@ -195,7 +217,7 @@ export function clusters(
     if (view.pronoun?.person === 'first' && view.quoted) continue;
     let cluster =
       (view.form === 'description' ? (byOffice(scene, view, all) ?? byHeadline(scene, view, all)) : null) ??
-      byModel(scene, view) ??
+      modelOrSpeaker(scene, view) ??
       bySubject(scene, view);
     if (cluster === null && (view.form === 'description' || isJoint(view))) all.push((cluster = new Cluster(null)));
     if (cluster !== null) join(scene, cluster, view);

@@ -1,6 +1,7 @@
-/** Those whom a report of a meeting names without their taking part: principals, spokesmen, whoever tells of it. */
+/** Those whom a report of a meeting names without their taking part: principals, owners, spokesmen, whoever tells of it. */
 import type { ResolvedDocument } from '../entities/entities.ts';
-import type { View } from '../entities/view.ts';
+import { Tree } from '../entities/tree.ts';
+import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { covers } from './evidence.ts';
 import { isPrincipal } from './principal.ts';
@@ -24,6 +25,23 @@ function isReporter(document: ResolvedDocument, view: View, trigger: Trigger): b
   );
 }
 
+/** "Lind argued that Haddad had met Berg": who says that somebody else met somebody does not take part by saying it. */
+function isTeller(document: ResolvedDocument, view: View, trigger: Trigger): boolean {
+  const tree = new Tree(document);
+  const subjects = tree.children(headOf(document, trigger)).filter((child) => tree.relation(child).startsWith('nsubj'));
+  return (
+    document.layers.pos[headOf(document, trigger)] === 'VERB' &&
+    subjects.length > 0 &&
+    document.layers.attributions.some(
+      ({ source, content }) => source !== null && covers(source, view) && content.some((part) => covers(part, trigger)),
+    )
+  );
+}
+
+/** "Haddad's lawyers met": whose those are that take part by the `frame`. */
+const isOwner = ({ layers }: ResolvedDocument, view: View, frame: ReadonlySet<number>): boolean =>
+  layers.relations[view.head] === 'nmod:poss' && frame.has(layers.heads[view.head] ?? -1);
+
 const told = /^(?:described|reported|announced|confirmed|revealed|published|disclosed|hailed|praised|quoted|cited)$/iu;
 
 /** "described by the adviser": who comments on a meeting, with his title or without. */
@@ -32,6 +50,15 @@ function isCommentator({ words, entities }: ResolvedDocument, view: Range): bool
   return words[start - 1]?.form.toLowerCase() === 'by' && told.test(words[start - 2]?.form ?? '');
 }
 
-/** True for a mention that the sentence names for another reason than that it takes part. */
-export const isBystander = (document: ResolvedDocument, view: View, trigger: Trigger): boolean =>
-  isPrincipal(document, view, trigger) || isReporter(document, view, trigger) || isCommentator(document, view);
+/** True for a mention that the sentence names for another reason than that it takes part; `frame`: words that do. */
+export const isBystander = (
+  document: ResolvedDocument,
+  view: View,
+  trigger: Trigger,
+  frame: ReadonlySet<number>,
+): boolean =>
+  isPrincipal(document, view, trigger) ||
+  isOwner(document, view, frame) ||
+  isReporter(document, view, trigger) ||
+  isTeller(document, view, trigger) ||
+  isCommentator(document, view);

@@ -57,6 +57,9 @@ function isSentence({ words, layers }: ResolvedDocument, { from, to }: Range): b
   return inside.length >= fewestWords && starts && /^\p{Lu}/u.test(inside[0]?.form ?? '');
 }
 
+/** "Not here," with a comma before its last mark: whose that is, the words after it say. */
+const isAttributed = ({ words }: ResolvedDocument, { to }: Range): boolean => words[to - 2]?.form === ',';
+
 /** The sayings that carry on one before them: in its paragraph, or in the next one if that opens with the quotation. */
 export function continuedQuotes(document: ResolvedDocument, said: readonly Saying[]): Saying[] {
   const paragraph = paragraphOf(document);
@@ -65,7 +68,7 @@ export function continuedQuotes(document: ResolvedDocument, said: readonly Sayin
     const taken = said.some(({ parts, cue }) =>
       [...parts, ...(cue === null ? [] : [cue])].some((part) => overlaps(part, quote)),
     );
-    if (taken || !isSentence(document, quote)) return [];
+    if (taken || !isSentence(document, quote) || isAttributed(document, quote)) return [];
     const before = ordered.findLast(({ parts }) => (parts[0]?.from ?? 0) < quote.from);
     const at = before === undefined ? -2 : (paragraph[before.parts.at(-1)?.from ?? 0] ?? -2);
     const here = paragraph[quote.from] ?? 0;

@@ -44,12 +44,21 @@ function ofNoun(tree: Tree, noun: number): number[] {
   return [...own, ...subjects, ...beside];
 }
 
+const isNoun = ({ layers }: Document, word: number): boolean => /^(?:NOUN|PROPN)$/u.test(layers.pos[word] ?? '');
+
+/** The head of the words, and the noun of "held talks" besides: whom one talks with may hang on either. */
+function headsOf(document: Document, trigger: Range): number[] {
+  const head = headOf(document, trigger);
+  const last = trigger.to - 1;
+  return last !== head && !isNoun(document, head) && isNoun(document, last) ? [head, last] : [head];
+}
+
 /** Indices of the words that take part by syntax, with what is coordinated or in apposition to them. */
 export function frameOf(document: Document, trigger: Range): ReadonlySet<number> {
   const tree = new Tree(document);
-  const head = headOf(document, trigger);
-  const isNoun = ['NOUN', 'PROPN'].includes(document.layers.pos[head] ?? '');
-  const open = isNoun ? ofNoun(tree, head) : ofVerb(tree, head);
+  const open = headsOf(document, trigger).flatMap((head) =>
+    isNoun(document, head) ? ofNoun(tree, head) : ofVerb(tree, head),
+  );
   const frame = new Set<number>();
   for (let word = open.pop(); word !== undefined; word = open.pop()) {
     if (frame.has(word)) continue;

@@ -35,6 +35,9 @@ const occasion = new Set(['after', 'during', 'at', 'in', 'following', 'since']);
 /** How many words before the meeting's are looked at for what is said of it. */
 const modifierReach = 3;
 
+/** How many words before the meeting's "during" may stand. */
+const occasionReach = 4;
+
 const match = (signs: readonly Sign[], words: readonly string[]): MeetingStatus | null =>
   signs.find(([, sign]) => words.some((word) => sign.test(word)))?.[0] ?? null;
 
@@ -109,8 +112,18 @@ function isAsked({ words, layers }: Document, { from }: Range): boolean {
 
 const opensQuestion = /^(?:Did|Do|Does|Will|Would|Has|Have|Had|Is|Are|Was|Were|Can|Could|Should)$/u;
 
+/** "She has yet to meet him". */
+const isYetTo = ({ words }: Document, { from }: Range): boolean =>
+  words[from - 1]?.form.toLowerCase() === 'to' && words[from - 2]?.form.toLowerCase() === 'yet';
+
+/** "Refused, during three hours of talks, to sign": what something happened during took place, whatever came of it. */
+const isOccasion = ({ words }: Document, { from }: Range): boolean =>
+  words.slice(Math.max(0, from - occasionReach), from).some(({ form }) => form.toLowerCase() === 'during');
+
 /** What the model takes for held is held unless the words around it say otherwise. */
 export function statusOf(document: Document, trigger: Range, read: MeetingStatus): MeetingStatus {
+  if (isYetTo(document, trigger)) return 'denied';
+  if (/^(?:refused|denied|cancelled)$/u.test(read) && isOccasion(document, trigger)) return 'held';
   if (read !== 'held') return read;
   const told = statusBySyntax(document, trigger);
   if (told !== null) return told;

@@ -2,12 +2,13 @@
 import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
 import { intersection } from '../../graph/model/interval.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { attendanceOf } from './attendance.ts';
 import { participantsOf } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
 import { sharesClause } from './clause.ts';
-import { certain, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
+import { certain, covers, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
 import { countOf } from './meeting-count.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
@@ -18,6 +19,10 @@ interface Told {
   readonly participants: readonly Argument[];
   readonly dates: LocalMeeting['dates'];
   readonly nominal: boolean;
+  /** "The talks", "their meeting": of which one, the article has said before. */
+  readonly pointsBack: boolean;
+  /** Those of the participants who are said to have attended it. */
+  readonly attending: readonly Argument[];
   /** How many meetings the words stand for. */
   readonly count: number;
 }
@@ -31,14 +36,35 @@ const keys = (told: { participants: readonly Argument[] }): Set<string> =>
 /** Each word of meeting with who takes part. */
 function tell(document: ResolvedDocument, times: Times): Told[] {
   const triggers = document.layers.triggers.filter((trigger) => trigger.kind === 'meet');
-  return triggers.map((trigger) => ({
-    trigger,
-    status: statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held'),
-    participants: participantsOf(document, trigger),
-    dates: datesOf(document, times, trigger, triggers),
-    nominal: ['NOUN', 'PROPN'].includes(document.layers.pos[trigger.to - 1] ?? ''),
-    count: countOf(document, trigger),
-  }));
+  return triggers.map((trigger) => {
+    const participants = participantsOf(document, trigger);
+    const { present } = attendanceOf(document, trigger);
+    const nominal = ['NOUN', 'PROPN'].includes(document.layers.pos[trigger.to - 1] ?? '');
+    return {
+      trigger,
+      status: statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held'),
+      participants,
+      dates: datesOf(document, times, trigger, triggers),
+      nominal,
+      pointsBack: nominal && isDefinite(document, trigger),
+      attending: participants.filter(({ range }) =>
+        [...present].some((word) => covers(range, { from: word, to: word + 1 })),
+      ),
+      count: countOf(document, trigger),
+    };
+  });
+}
+
+const pointing = /^(?:the|that|this|those|these|their|his|her|its)$/iu;
+/** Words that make a meeting another one than that told before. */
+const newly = /^(?:an?|another|second|third|next|previous|earlier|last|first|new|separate|annual)$/iu;
+
+/** "The talks", "that two-hour meeting"; not "the earlier talks", nor one whose own words say with whom. */
+function isDefinite({ words, layers }: ResolvedDocument, trigger: Trigger): boolean {
+  const sentence = layers.sentences[layers.sentenceOf[trigger.from] ?? 0];
+  const before = words.slice(Math.max(sentence?.from ?? 0, trigger.from - 3), trigger.to).map(({ form }) => form);
+  const whom = /^(?:with|between|of|among)$/iu.test(words[trigger.to]?.form ?? '');
+  return !whom && before.some((form) => pointing.test(form)) && !before.some((form) => newly.test(form));
 }
 
 const datesAgree = (a: Told, b: Told): boolean =>
@@ -55,7 +81,9 @@ function sameMeeting(told: Told, group: readonly Told[]): boolean {
   if (told.count === 1 && told.dates.length > 0 && group.some(({ count }) => count > 1)) return false;
   const [mine, theirs] = [keys(told), new Set(group.flatMap((other) => [...keys(other)]))];
   const shared = [...mine].filter((key) => theirs.has(key)).length;
-  if (mine.size < 2) return told.nominal && shared === mine.size;
+  if (mine.size < 2) return told.nominal && (shared === mine.size || told.pointsBack);
+  // "The meeting was attended by": those beside the two who were named before.
+  if (told.pointsBack && told.attending.length > 0) return true;
   return shared === mine.size || shared === theirs.size;
 }
 
@@ -86,6 +114,14 @@ function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['pla
   });
 }
 
+/** The participants that one mention of a meeting names, and who is said elsewhere to have attended it. */
+function withAttending(best: Told | undefined, group: readonly Told[]): readonly Argument[] {
+  const named = new Map((best?.participants ?? []).map((argument) => [argument.entity.key, argument]));
+  for (const argument of group.flatMap(({ attending }) => attending))
+    if (!named.has(argument.entity.key)) named.set(argument.entity.key, argument);
+  return [...named.values()];
+}
+
 /** The meetings of a document; keys are `m1`, `m2` … in text order. */
 export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeting[] {
   const all = tell(document, found);
@@ -95,6 +131,7 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
       group.find(({ participants: list }) => list.length >= 2) ??
       group.toSorted((a, b) => b.participants.length - a.participants.length || a.trigger.from - b.trigger.from)[0];
     const trigger = best?.trigger ?? { from: 0, to: 1 };
+    const participants = withAttending(best, group);
     return {
       key: `m${index + 1}`,
       triggers: group.map((told) => ({
@@ -104,7 +141,7 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
       status: best?.status ?? 'held',
       mode: group.map((told) => told.trigger.mode).find((mode) => mode !== null && mode !== 'unknown') ?? 'unknown',
       count: Math.max(...group.map(({ count }) => count)),
-      participants: (best?.participants ?? []).map((argument) => ({
+      participants: participants.map((argument) => ({
         entity: argument.entity.key,
         anchor: { ...spanOf(document, argument.range), confidence: sigmoid(argument.score) },
       })),
@@ -114,7 +151,7 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
       evidence: evidence(
         document,
         trigger,
-        (best?.participants ?? []).map(({ range }) => range),
+        participants.map(({ range }) => range),
       ),
     };
   });

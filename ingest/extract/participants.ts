@@ -1,7 +1,9 @@
 /** Who takes part in a meeting. */
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
+import { attendanceOf } from './attendance.ts';
 import { isBystander } from './bystander.ts';
 import { covers, sentenceOf } from './evidence.ts';
 import { frameOf } from './frame.ts';
@@ -10,6 +12,8 @@ import { frameOf } from './frame.ts';
 const leastParticipant = -0.7;
 /** What being subject, object or companion of the word of meeting adds to that. */
 const frameBonus = 1;
+/** The logit of whoever takes part by grammar alone. */
+const grammarScore = 2;
 /** Where the sentence's grammar gives two who take part, the logit that anybody else needs. */
 const leastOutsideFrame = 2;
 
@@ -58,20 +62,53 @@ function inOwnName(found: readonly Argument[], joins: (argument: Argument) => bo
   return parties.length >= 2 ? parties : found;
 }
 
+/**
+ * Whom the grammar makes take part though the model gives no more than one of the two: "said after meeting the minister".
+ * Those who attended do in any case; whoever stayed away is nowhere.
+ */
+function byGrammar(
+  { entities }: ResolvedDocument,
+  words: ReadonlySet<number>,
+  excluded: (view: View) => boolean,
+): Argument[] {
+  return entities.views.flatMap((view) => {
+    const entity = entities.ofMention[view.index];
+    return entity != null && words.has(view.head) && view.pronoun?.gender !== 'it' && !excluded(view)
+      ? [{ entity, range: { from: view.from, to: view.to }, score: grammarScore }]
+      : [];
+  });
+}
+
 /** Who takes part by the model's scores, by the grammar of the sentence, and without those who are merely named. */
 export function participantsOf(document: ResolvedDocument, trigger: Trigger): readonly Argument[] {
   const frame = frameOf(document, trigger);
+  const { present, absent } = attendanceOf(document, trigger);
   const inFrame = (range: Range): boolean => {
-    for (let word = range.from; word < range.to; word++) if (frame.has(word)) return true;
+    for (let word = range.from; word < range.to; word++) if (frame.has(word) || present.has(word)) return true;
     return false;
   };
+  const excluded = (view: View): boolean => absent.has(view.head) || isBystander(document, view, trigger, frame);
   const found = [
     ...argumentsOf(document, trigger, 'participant', leastParticipant, {
       bonus: (view) => (inFrame(view) ? frameBonus : 0),
-      excluded: (view) => isBystander(document, view, trigger),
+      excluded,
     }),
     ...together(document, inFrame),
+    ...byGrammar(document, present, excluded),
   ];
+  const chosen = choose(document, trigger, found, inFrame);
+  if (chosen.length !== 1 || document.layers.pos[headOf(document, trigger)] !== 'VERB') return chosen;
+  const completed = choose(document, trigger, [...found, ...byGrammar(document, frame, excluded)], inFrame);
+  return completed.length >= 2 ? completed : chosen;
+}
+
+/** Of those that may take part, those that do. */
+function choose(
+  document: ResolvedDocument,
+  trigger: Trigger,
+  found: readonly Argument[],
+  inFrame: (range: Range) => boolean,
+): readonly Argument[] {
   const actors = found.filter(({ entity }) => entity.type !== 'Place' && entity.kind !== 'media');
   const outer = actors.filter(
     ({ range }) =>

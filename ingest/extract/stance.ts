@@ -1,11 +1,13 @@
 /** Stances: who proposed, rejected or accepted what. */
 import type { LocalMeeting, LocalStance } from '../../graph/model/reading.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { Tree } from '../entities/tree.ts';
+import { headOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { actorsOf, individuals } from './actors.ts';
 import { targetOf } from './arguments.ts';
 import type { DemandList } from './demand-list.ts';
-import { certain, evidence, overlaps, sigmoid, spanOf } from './evidence.ts';
+import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf } from './evidence.ts';
 import { meetingMentions } from './meeting.ts';
 import { isNegated, modalityOf } from './polarity.ts';
 import type { Proposals } from './proposal.ts';
@@ -48,13 +50,39 @@ interface Found {
 
 type Keyed = Range & { readonly key: string };
 
+/**
+ * Where the model sees none: the stretch that is the object of the verb or its clause, else, for "it", "this", "the idea",
+ * the one named last before, at most a sentence back.
+ */
+function objectOf(document: ResolvedDocument, trigger: Trigger, candidates: readonly Keyed[]): Keyed | null {
+  const tree = new Tree(document);
+  const objects = tree
+    .children(headOf(document, trigger))
+    .filter(
+      (child) => /^(?:obj|obl|ccomp|xcomp|nsubj:pass)/u.test(tree.relation(child)) && !covers(trigger, wordAt(child)),
+    );
+  const own = candidates.find((candidate) => objects.some((word) => covers(candidate, wordAt(word))));
+  if (own !== undefined) return own;
+  if (!objects.some((word) => backwards.test(tree.form(word)))) return null;
+  return (
+    candidates.findLast(
+      (candidate) =>
+        candidate.to <= trigger.from && sentenceOf(document, candidate) >= sentenceOf(document, trigger) - 1,
+    ) ?? null
+  );
+}
+
+const wordAt = (word: number): Range => ({ from: word, to: word + 1 });
+const backwards =
+  /^(?:it|this|that|them|these|those|idea|plan|proposal|offer|demand|deal|call|request|invitation|suggestion|conditions|terms)$/u;
+
 /** What a trigger is directed at: one stretch, which may name several proposals ("these conditions"). */
 function targetsOf(document: ResolvedDocument, trigger: Trigger, { proposals, meetings }: Found): Keyed[] {
   const candidates: Keyed[] = [
     ...proposals.mentions,
     ...(trigger.kind === 'reject' ? meetingMentions(document, meetings) : []),
   ];
-  const best = targetOf(trigger, candidates, leastTarget);
+  const best = targetOf(trigger, candidates, leastTarget) ?? objectOf(document, trigger, candidates);
   return candidates.filter((candidate) => candidate.from === best?.from && candidate.to === best.to);
 }
 
@@ -62,6 +90,8 @@ function targetsOf(document: ResolvedDocument, trigger: Trigger, { proposals, me
 function told(document: ResolvedDocument, times: Times, trigger: Act, found: Found): Draft[] {
   const targets = targetsOf(document, trigger, found);
   const { type, polarity } = readTrigger(document, trigger);
+  // "They had agreed on everything but a number": who accepts nothing that was put forward only agrees with somebody.
+  if (targets.length === 0 && type === 'ACCEPTED') return [];
   return actorsOf(document, trigger, targets).flatMap((actor) =>
     (targets.length === 0 ? [null] : targets).map((target) => ({
       type,

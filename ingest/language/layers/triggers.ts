@@ -2,14 +2,14 @@
 import type { Range, Trigger } from '../document.ts';
 import { scoreAt, type Argument, type Encoding } from '../model/encoding.ts';
 import type { Labels } from '../model/labels.ts';
-import { spans } from './spans.ts';
+import { spans, type Tagged } from './spans.ts';
 
 /** Added to the score of no trigger; chosen on held-out articles, where the model by itself finds too many. */
 const OUTSIDE = 1;
 
 export function triggers(encoding: Encoding, labels: Labels): Trigger[] {
   const { meetingStatus, meetingMode, proposalStatus } = labels;
-  return spans(encoding.triggers, labels.triggers, OUTSIDE).map(({ type: kind, from, to, confidence }) => {
+  return joinTorn(spans(encoding.triggers, labels.triggers, OUTSIDE)).map(({ type: kind, from, to, confidence }) => {
     const pick = <T>(values: readonly T[], column: number): T | null =>
       likeliest(encoding, { from, to }, values, column);
     let status: string | null = null;
@@ -25,6 +25,22 @@ export function triggers(encoding: Encoding, labels: Labels): Trigger[] {
       score: (role, range) => score(encoding, { from, to }, role, range),
     };
   });
+}
+
+/** "Held" and "talks" side by side are one "held talks", as sure as its words are on average. */
+function joinTorn<T extends string>(found: readonly Tagged<T>[]): Tagged<T>[] {
+  const joined: Tagged<T>[] = [];
+  for (const span of found) {
+    const before = joined.at(-1);
+    if (before?.to !== span.from || before.type !== span.type) {
+      joined.push(span);
+      continue;
+    }
+    const [early, late] = [before.to - before.from, span.to - span.from];
+    const confidence = (before.confidence * early + span.confidence * late) / (early + late);
+    joined[joined.length - 1] = { ...span, from: before.from, confidence };
+  }
+  return joined;
 }
 
 /** The value with the highest sum over the trigger's words; the first value's scores are in `column`. */

@@ -222,7 +222,10 @@ test('"three times" stands for three meetings', () => {
 });
 
 test('a meeting with one known participant is kept', () => {
-  const [meeting] = meetings(met, { mentions: people, triggers: [{ ...meet, participants: ['Ivo Lind'] }] });
+  const [meeting] = meetings(met, {
+    mentions: people.slice(0, 1),
+    triggers: [{ ...meet, participants: ['Ivo Lind'] }],
+  });
   expect(meeting?.who).toEqual(['Ivo Lind']);
 });
 

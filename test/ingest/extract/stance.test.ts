@@ -71,7 +71,8 @@ test('two that act as one subject each act', () => {
         ['Lind', 'Person'],
         ['Haddad', 'Person'],
       ],
-      triggers: [{ kind: 'accept', words: 'welcomed', actors: ['Lind', 'Haddad'] }],
+      proposals: ['it'],
+      triggers: [{ kind: 'accept', words: 'welcomed', actors: ['Lind', 'Haddad'], targets: ['it'] }],
     },
   );
   expect(found.map(({ actor }) => actor)).toEqual(['Lind', 'Haddad']);
@@ -84,8 +85,13 @@ const act = (kind: 'propose' | 'reject' | 'accept', auxiliaries: string) => {
     'Lind PROPN ' + String(verb) + ' nsubj',
     ...lines.map((form) => `${form} AUX ${verb} ${form === 'not' ? 'advmod' : 'aux'}`),
     'act VERB 0 root',
+    `plans NOUN ${verb} obj`,
   ].join('\n');
-  return stances(table, { mentions: [['Lind', 'Person']], triggers: [{ kind, words: 'act', actors: ['Lind'] }] })[0];
+  return stances(table, {
+    mentions: [['Lind', 'Person']],
+    proposals: ['plans'],
+    triggers: [{ kind, words: 'act', actors: ['Lind'], targets: ['plans'] }],
+  })[0];
 };
 
 describe('negation and mood', () => {
@@ -144,7 +150,11 @@ test('the negation of a phrase between commas is not the verb’s', () => {
      , PUNCT 3 punct
      accepted VERB 0 root
      it PRON 7 obj`,
-    { mentions: [['Unions', 'Organization']], triggers: [{ kind: 'accept', words: 'accepted', actors: ['Unions'] }] },
+    {
+      mentions: [['Unions', 'Organization']],
+      proposals: ['it'],
+      triggers: [{ kind: 'accept', words: 'accepted', actors: ['Unions'], targets: ['it'] }],
+    },
   );
   expect(found.map(({ type }) => type)).toEqual(['ACCEPTED']);
 });
@@ -173,4 +183,34 @@ test('a date inside what is proposed is not the date of the proposal', () => {
     published: '2031-05-14',
   });
   expect(reading.stances[0]?.dates.map(({ interval }) => interval?.earliest)).toEqual(['2031-05-09']);
+});
+
+test('"it" is what was put forward last, where the model sees no target', () => {
+  const found = stances(
+    `${offer}
+
+     Haddad PROPN 2 nsubj
+     rejected VERB 0 root
+     it PRON 2 obj`,
+    {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      proposals: ['a truce'],
+      triggers: [{ kind: 'reject', words: 'rejected', actors: ['Haddad'] }],
+    },
+  );
+  expect(found).toMatchObject([{ type: 'REJECTED', actor: 'Haddad', target: 'truce' }]);
+});
+
+test('who accepts nothing that was put forward only agrees', () => {
+  const found = stances(
+    `Lind PROPN 2 nsubj
+     agreed VERB 0 root
+     on ADP 4 case
+     everything PRON 2 obl`,
+    { mentions: [['Lind', 'Person']], triggers: [{ kind: 'accept', words: 'agreed', actors: ['Lind'] }] },
+  );
+  expect(found).toEqual([]);
 });

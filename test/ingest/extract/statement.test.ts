@@ -126,4 +126,24 @@ describe('who speaks', () => {
       { speaker: 'Lind', cue: null, kind: 'direct', content: ['The water carries no passport.'] },
     ]);
   });
+
+  test('a quotation that ends with a comma has a speaker of its own', () => {
+    const found = statements(plain('“ No , ” said Lind .\n“ The water carries no passport , ” shot back Haddad .'), {
+      mentions: lind,
+      attributions: [{ cue: 'said', source: 'Lind', content: ['“ No , ”'] }],
+    });
+    expect(found).toMatchObject([{ content: ['No'] }]);
+  });
+
+  test('"he wrote" right after what a named person wrote is that person, not the unnamed one of the model', () => {
+    const found = statements(plain('A judge sat .\n“ No , ” wrote Lind .\n“ It rained , ” he wrote .'), {
+      mentions: [...lind, ['A judge', 'Person'], ['he', 'Person']],
+      antecedents: [['he', 'A judge']],
+      attributions: [
+        { cue: 'wrote', source: 'Lind', content: ['“ No , ”'] },
+        { cue: 'wrote#2', source: 'he', content: ['“ It rained , ”'] },
+      ],
+    });
+    expect(found).toMatchObject([{ speaker: 'Lind' }, { speaker: 'Lind' }]);
+  });
 });

@@ -1,0 +1,63 @@
+/** Who is said to have been at a meeting, or to have stayed away: "attended the talks", "a meeting chaired by", "boycotted". */
+import type { Document, Range } from '../language/document.ts';
+import { headOf } from '../entities/view.ts';
+import { Tree } from '../entities/tree.ts';
+import { isNegated } from './polarity.ts';
+
+const attending = /^(?:attend|chair|join|moderat|preside|participat)/u;
+/** Verbs that mean to attend with such a word: "took part in", "was present at", "sat in on". */
+const withParticle = new Map([
+  ['part', /^(?:take|takes|took|taken|taking)$/u],
+  ['in', /^(?:sit|sits|sat|sitting)$/u],
+]);
+const avoiding = /^(?:boycott|skip|miss|snub|shun)/u;
+
+export interface Attendance {
+  /** Words that grammar puts at the meeting. */
+  readonly present: ReadonlySet<number>;
+  /** Words that grammar keeps away from it. */
+  readonly absent: ReadonlySet<number>;
+}
+
+function attends(tree: Tree, verb: number): boolean {
+  const form = tree.form(verb);
+  if (attending.test(form) || form === 'present') return true;
+  return tree.children(verb).some((child) => withParticle.get(tree.form(child))?.test(form) === true);
+}
+
+/** Words with what is coordinated or in apposition to them. */
+function withConjuncts(tree: Tree, words: readonly number[]): Set<number> {
+  const open = [...words];
+  const all = new Set<number>();
+  for (let word = open.pop(); word !== undefined; word = open.pop()) {
+    if (all.has(word)) continue;
+    all.add(word);
+    open.push(...tree.children(word).filter((child) => /^(?:conj|appos|flat)/u.test(tree.relation(child))));
+  }
+  return all;
+}
+
+/** Verbs that describe a noun after it, with those coordinated: "held at the palace and attended by". */
+function participles(tree: Tree, noun: number): number[] {
+  const own = tree.children(noun).filter((child) => tree.relation(child).startsWith('acl'));
+  return own.flatMap((verb) => [verb, ...tree.children(verb).filter((child) => tree.relation(child) === 'conj')]);
+}
+
+export function attendanceOf(document: Document, trigger: Range): Attendance {
+  const tree = new Tree(document);
+  const head = headOf(document, trigger);
+  const present: number[] = [];
+  const absent: number[] = [];
+  const governor = tree.head(head);
+  const relation = tree.relation(head);
+  if (governor >= 0 && /^(?:obj|obl)/u.test(relation)) {
+    const away = isNegated(document, { from: governor, to: governor + 1 });
+    const subjects = tree.subjects(governor);
+    if (attends(tree, governor)) (away ? absent : present).push(...subjects);
+    else if (relation === 'obj' && avoiding.test(tree.form(governor)) && !away) absent.push(...subjects);
+  }
+  const passive = [...participles(tree, head), ...(relation === 'nsubj:pass' && governor >= 0 ? [governor] : [])];
+  for (const verb of passive)
+    if (attends(tree, verb)) present.push(...tree.children(verb).filter((child) => tree.preposition(child) === 'by'));
+  return { present: withConjuncts(tree, present), absent: withConjuncts(tree, absent) };
+}
