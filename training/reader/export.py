@@ -39,7 +39,7 @@ class Reading(nn.Module):
 
     def forward(self, ids: Tensor, feat: Tensor, mask: Tensor, first: Tensor, sid: Tensor, auto: Tensor):
         network = self.network
-        states = network.encode(Batch(ids, feat, mask, first, first, []))
+        states = network.encode(Batch(ids, feat, mask, first, first))
         said = network.attribution(states, first)
         syntax = network.syntax(states, first)
         arcs = _inside_sentences(syntax.arcs, sid * 1000 + auto * torch.cumsum((syntax.sentence > 0).long(), 1))

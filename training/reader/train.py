@@ -1,31 +1,29 @@
 """Trains all heads at once: `python -m reader.train --prepared DIR --data DIR --minilm DIR --out DIR`.
 
-Single-threaded workers update one network in shared memory without locks (Niu and others 2011): on a machine that does
-other work as well, threads that wait for each other are slower. Runs end after `--minutes`, wherever they are.
+On a processor, single-threaded workers update one network in shared memory without locks (Niu and others 2011): on a
+machine that does other work as well, threads that wait for each other are slower. On a device (`--device cuda`) one
+process trains, and the workers make batches. Runs end after `--minutes`, wherever they are.
 """
 
 import argparse
 import json
-import os
-import random
 import time
 from pathlib import Path
 
-import numpy as np
 import torch
 import torch.multiprocessing as multiprocessing
 
 from . import labels
+from .device import train_on_device
+from .loaders import seed_everything
+from .log import Log
 from .model.network import Network
-from .schedule import rate
-from .tasks import Sources, read_sources, tasks, total
+from .optimizer import Optimizer, save
+from .tasks import Sources, examples, read_sources, tasks, total
 from .text.wordpiece import WordPiece
 
-SEED = 2
-WORKER_SEED = 200
-#: Seconds between two checkpoints; steps between two lines of the log.
-CHECKPOINT, LOG = 240, 60
-LONGEST_GRADIENT = 4.0
+#: Steps of a worker between two lines of the log.
+LOG = 60
 
 
 def arguments() -> argparse.Namespace:
@@ -35,7 +33,11 @@ def arguments() -> argparse.Namespace:
     parser.add_argument('--minilm', type=Path, required=True, help='vocab.txt and model.safetensors of MiniLM')
     parser.add_argument('--out', type=Path, required=True)
     parser.add_argument('--from', dest='start', type=Path, help='a checkpoint (model.pt) to go on from')
+    parser.add_argument('--teachers', type=Path, nargs='*', default=[], help='checkpoints for the task "texts"')
+    parser.add_argument('--device', default='cpu', help='cpu, or as torch names devices')
+    parser.add_argument('--seed', type=int, default=2)
     parser.add_argument('--minutes', type=float, default=150)
+    parser.add_argument('--checkpoint', type=float, default=4, help='minutes between two saved models')
     parser.add_argument('--workers', type=int, default=2)
     parser.add_argument('--budget', type=int, default=600, help='pieces in a batch')
     parser.add_argument('--warm-up', type=int, default=100, help='steps until the full learning rate')
@@ -45,7 +47,7 @@ def arguments() -> argparse.Namespace:
     parser.add_argument(
         '--shares',
         default='stories=.45,attributions=.27,trees=.20,names=.06,events=.02',
-        help='of the batches, by task',
+        help='of the batches, by task; "texts" learns from --teachers',
     )
     return parser.parse_args()
 
@@ -58,8 +60,11 @@ def parse_shares(text: str) -> dict[str, float]:
 
 def main() -> None:
     options = arguments()
+    shares = parse_shares(options.shares)
+    if 'texts' in shares and not options.teachers:
+        raise SystemExit('the task "texts" needs --teachers')
     torch.set_num_threads(1)
-    torch.manual_seed(SEED)
+    torch.manual_seed(options.seed)
     options.out.mkdir(parents=True, exist_ok=True)
     sources = read_sources(options.prepared, options.data, WordPiece(options.minilm / 'vocab.txt'))
     (options.out / 'labels.json').write_text(json.dumps(labels.as_json(sources.relations)))
@@ -68,24 +73,31 @@ def main() -> None:
         load(network, options.start)
     else:
         network.encoder.load_pretrained(options.minilm / 'model.safetensors')
-    network.share_memory()
-    run_workers(network, sources, options)
+    teachers = [load(Network(len(sources.relations)).eval(), path) for path in options.teachers]
+    if options.device == 'cpu':
+        network.share_memory()
+        run_workers(network, teachers, sources, shares, options)
+    else:
+        train_on_device(network, teachers, sources, shares, options)
 
 
-def load(network: Network, path: Path) -> None:
+def load(network: Network, path: Path) -> Network:
     """A checkpoint of an earlier version may lack heads; they begin from nothing."""
     lacking, unknown = network.load_state_dict(torch.load(path, weights_only=True), strict=False)
     if unknown:
         raise SystemExit(f'{path} has parts that this network lacks: {", ".join(unknown)}')
     print(f'from {path}; new: {", ".join(lacking) or "nothing"}', flush=True)
+    return network
 
 
-def run_workers(network: Network, sources: Sources, options: argparse.Namespace) -> None:
+def run_workers(
+    network: Network, teachers: list[Network], sources: Sources, shares: dict[str, float], options: argparse.Namespace
+) -> None:
     """Workers are forked, so that what was read is there once."""
     context = multiprocessing.get_context('fork')
     steps, began = context.Value('i', 0), time.time()
     workers = [
-        context.Process(target=work, args=(number, network, sources, options, steps, began))
+        context.Process(target=work, args=(number, network, teachers, sources, shares, options, steps, began))
         for number in range(options.workers)
     ]
     for worker in workers:
@@ -93,7 +105,7 @@ def run_workers(network: Network, sources: Sources, options: argparse.Namespace)
     saved = began
     while any(worker.is_alive() for worker in workers):
         time.sleep(1)
-        if time.time() - saved > CHECKPOINT:
+        if time.time() - saved > 60 * options.checkpoint:
             save(network, options.out)
             saved = time.time()
     if any(worker.exitcode for worker in workers):
@@ -102,52 +114,29 @@ def run_workers(network: Network, sources: Sources, options: argparse.Namespace)
     print(f'{steps.value} steps', flush=True)
 
 
-def save(network: Network, folder: Path) -> None:
-    """Whole or not at all."""
-    torch.save(network.state_dict(), folder / 'model.tmp')
-    os.replace(folder / 'model.tmp', folder / 'model.pt')
-
-
-def work(number: int, network: Network, sources: Sources, options: argparse.Namespace, steps, began: float) -> None:
+def work(
+    number: int,
+    network: Network,
+    teachers: list[Network],
+    sources: Sources,
+    shares: dict[str, float],
+    options: argparse.Namespace,
+    steps,
+    began: float,
+) -> None:
     torch.set_num_threads(1)
-    for seed in (random.seed, np.random.seed, torch.manual_seed):
-        seed(WORKER_SEED + number)
-    rates = {'encoder': options.encoder_rate, 'heads': options.heads_rate, 'stories': options.stories_rate}
-    groups = [{'params': p, 'lr': rates[name], 'full': rates[name]} for name, p in network.groups().items()]
-    optimizer = torch.optim.AdamW(groups, betas=(0.9, 0.98), weight_decay=0.01, foreach=True)
-    shares, kinds, log = parse_shares(options.shares), tasks(sources, options.budget), Log(number)
+    seed_everything(100 * options.seed + number)
+    kinds = tasks(sources, options.budget, teachers)
+    optimizer, log = Optimizer(network, options), Log(f'worker {number}', LOG)
     network.train()
-    while (passed := (time.time() - began) / 60 / options.minutes) < 1:
-        factor = rate(steps.value, options.warm_up, passed)
-        for group in optimizer.param_groups:
-            group['lr'] = group['full'] * factor
-        batches, train = kinds[random.choices(list(shares), list(shares.values()))[0]]
-        losses = train(network, next(batches))
-        if not losses:
-            continue
-        optimizer.zero_grad(set_to_none=True)
-        total(losses).backward()
-        torch.nn.utils.clip_grad_norm_([p for group in groups for p in group['params']], LONGEST_GRADIENT)
-        optimizer.step()
+    for example in examples(sources, options.budget, shares):
+        passed = (time.time() - began) / 60 / options.minutes
+        if passed >= 1:
+            return
+        losses = kinds[example.task].losses(network, example.batch, example.targets)
+        optimizer.step(total(losses), steps.value, passed)
         steps.value += 1
         log.add(losses, steps.value, passed)
-
-
-class Log:
-    """Means of the losses, every so many steps of a worker."""
-
-    def __init__(self, worker: int):
-        self._worker, self._count, self._losses = worker, 0, {}
-
-    def add(self, losses: dict, step: int, passed: float) -> None:
-        for name, loss in losses.items():
-            self._losses.setdefault(name, []).append(float(loss.detach()))
-        self._count += 1
-        if self._count % LOG:
-            return
-        means = '  '.join(f'{name} {np.mean(values):.3f}' for name, values in sorted(self._losses.items()))
-        print(f'worker {self._worker}, step {step}, {passed:.0%}: {means}', flush=True)
-        self._losses = {}
 
 
 if __name__ == '__main__':

@@ -9,7 +9,7 @@ from reader.corpus.markup import parse_article
 from reader.corpus.story import read_story
 from reader.model.network import Network
 from reader.schedule import LEAST, rate
-from reader.tasks import total, train_stories
+from reader.tasks import prepare_stories, total, train_stories
 from reader.train import parse_shares
 
 from .article import ARTICLE
@@ -25,7 +25,7 @@ class Training(unittest.TestCase):
         optimizer = torch.optim.Adam([p for group in network.groups().values() for p in group], lr=1e-3)
         losses = []
         for _ in range(4):
-            loss = total(train_stories(network, [story]))
+            loss = total(train_stories(network, *prepare_stories([story])))
             optimizer.zero_grad()
             loss.backward()
             optimizer.step()

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from ..text.document import Document
 from ..text.shape import CAPITALISED, LOWER, QUOTED
+from ..text.windows import Window
 from ..text.wordpiece import MASK, WordPiece
 from .story import Story
 
@@ -37,11 +38,21 @@ def varied(story: Story, names: Names, word_piece: WordPiece) -> Story:
     document = story.document
     words = _renamed(story, names) if random.random() < RENAMED else {}
     pieces = [word_piece(words[form]) if form in words else document.pieces[at] for at, form in enumerate(document.words)]
-    for at in range(len(pieces)):
-        if random.random() < HIDDEN:
-            pieces[at] = [MASK] * len(pieces[at])
+    pieces = [_perhaps_hidden(word) for word in pieces]
     features = _capitalised(document) if random.random() < HEADLINE_CAPITALISED else document.features
     return replace(story, document=replace(document, pieces=pieces, features=features))
+
+
+def hidden(window: Window) -> Window:
+    """The window with some words hidden."""
+    document, start, end = window
+    pieces = list(document.pieces)
+    pieces[start:end] = [_perhaps_hidden(word) for word in pieces[start:end]]
+    return Window(replace(document, pieces=pieces), start, end)
+
+
+def _perhaps_hidden(pieces: list[int]) -> list[int]:
+    return [MASK] * len(pieces) if random.random() < HIDDEN else pieces
 
 
 def _full_names(story: Story) -> set[tuple[str, ...]]:

@@ -9,16 +9,16 @@ from torch import Tensor
 
 from ..model.network import Network
 from ..model.parts import at_words
-from ..text.windows import Batch
+from ..text.windows import Batch, Window, longest
 
 EXCHANGED = 0.4
 
 
-def event_loss(network: Network, states: list[Tensor], batch: Batch) -> Tensor | None:
-    """None where the batch holds no whole pair."""
-    width = batch.words.shape[1]
+def event_targets(items: list[Window]) -> dict[str, Tensor]:
+    """Of each pair its row, the weights that make the mean of the actor's and of the target's words, the type."""
+    width = longest(items)
     rows, actors, targets, types = [], [], [], []
-    for row, window in enumerate(batch.windows):
+    for row, window in enumerate(items):
         for actor, target, kind in window.document.events:
             if max(actor + target) >= width:
                 continue
@@ -28,15 +28,19 @@ def event_loss(network: Network, states: list[Tensor], batch: Batch) -> Tensor |
                 actors.append(_mean(one, width))
                 targets.append(_mean(other, width))
                 types.append(type)
-    if not rows:
-        return None
+    means = [torch.from_numpy(np.array(weights, np.float32).reshape(-1, width)) for weights in (actors, targets)]
+    whole = (torch.tensor(numbers, dtype=torch.long) for numbers in (rows, types))
+    return dict(zip(('event_rows', 'event_types', 'actors', 'targets'), (*whole, *means)))
+
+
+def event_loss(network: Network, states: list[Tensor], batch: Batch, targets: dict[str, Tensor]) -> Tensor:
+    rows = targets['event_rows']
     words = at_words(network.attribution.mix(states), batch.first)[rows]
-    one = torch.einsum('bw,bwd->bd', torch.stack(actors), words)
-    other = torch.einsum('bw,bwd->bd', torch.stack(targets), words)
-    return F.cross_entropy(network.events(one, other, states[-1][rows, 0]), torch.tensor(types))
+    actor, target = (torch.einsum('bw,bwd->bd', targets[name], words) for name in ('actors', 'targets'))
+    scores = network.events(actor, target, states[-1][rows, 0])
+    return F.cross_entropy(scores, targets['event_types'], reduction='sum') / max(1, len(rows))
 
 
-def _mean(words: list[int], width: int) -> Tensor:
+def _mean(words: list[int], width: int) -> np.ndarray:
     """Weights that make the mean of these words."""
-    counts = np.bincount(words, minlength=width)[:width] / max(1, len(words))
-    return torch.tensor(counts, dtype=torch.float32)
+    return np.bincount(words, minlength=width)[:width] / max(1, len(words))

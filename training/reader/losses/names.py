@@ -4,12 +4,16 @@ import torch
 from torch import Tensor
 
 from ..sources.names import TAG_SETS
-from ..text.windows import Batch
+from ..text.windows import Window, labels
 
 
-def name_loss(scores: Tensor, batch: Batch, table: Tensor) -> Tensor:
-    """`table`: `TAG_SETS.table()`; words of which nothing is known do not count."""
-    sets = batch.labels('name', fill=TAG_SETS.any)
-    allowed = scores.masked_fill(~table[sets], -1e4)
-    known = (sets != TAG_SETS.any).sum().clamp(min=1)
-    return (torch.logsumexp(scores, -1) - torch.logsumexp(allowed, -1)).sum() / known
+def name_targets(items: list[Window], table: Tensor) -> dict[str, Tensor]:
+    """`table`: `TAG_SETS.table()`."""
+    sets = labels(items, 'name', fill=TAG_SETS.any)
+    return {'possible_names': table[sets], 'known_names': (sets != TAG_SETS.any).sum().clamp(min=1)}
+
+
+def name_loss(scores: Tensor, targets: dict[str, Tensor]) -> Tensor:
+    """Words of which nothing is known do not count."""
+    possible = scores.masked_fill(~targets['possible_names'], -1e4)
+    return (torch.logsumexp(scores, -1) - torch.logsumexp(possible, -1)).sum() / targets['known_names']

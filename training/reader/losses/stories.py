@@ -1,58 +1,67 @@
-"""Loss of annotated articles: mentions, triggers with their status and arguments, proposals, coreference."""
-
-import random
+"""Loss of annotated articles: mentions, triggers with their status and arguments, proposals."""
 
 import numpy as np
 import torch
 import torch.nn.functional as F
 from torch import Tensor
 
-from ..corpus.mention import TYPE_FEATURES
-from ..corpus.story import Story
+from ..corpus.story import Story, Trigger
 from ..labels import ARGUMENTS, MEETING_MODE, MEETING_STATUS, PROPOSAL_STATUS
-from ..model.coreference import PairScorer, mention_vectors
-from ..model.heads import Stories
-from ..text.windows import Batch
+from ..model.heads import STATUS, Stories
+from ..text.windows import Window, labels, longest
 from .attribution import tag_loss
 
 #: A trigger has about so many words of arguments: its loss is a sum over its window, divided by this.
 ARGUMENT_WORDS = 8
-#: How often the types of a document's mentions are hidden from the coreference scorer.
-HIDDEN_TYPES = 0.15
+TAGS = ('mention', 'nested', 'title', 'proposal', 'trigger')
 
 
-def story_losses(found: Stories, batch: Batch, stories: list[Story]) -> dict[str, Tensor]:
-    """Weighted, by name; coreference aside. `stories`: of each window its story."""
+def story_targets(items: list[Window], stories: list[Story]) -> dict[str, Tensor]:
+    """`stories`: of each window its story."""
+    tags = {name: labels(items, name) for name in TAGS}
+    return tags | _status_targets(items, stories) | _argument_targets(items, stories)
+
+
+def story_losses(found: Stories, targets: dict[str, Tensor]) -> dict[str, Tensor]:
+    """Weighted, by name; coreference aside."""
     return {
-        'mentions': 1.5 * tag_loss(found.mention, batch.labels('mention')),
-        'nested': 0.8 * tag_loss(found.nested, batch.labels('nested')),
-        'titles': 0.4 * tag_loss(found.title, batch.labels('title')),
-        'proposals': 1.5 * tag_loss(found.proposal, batch.labels('proposal'), outside=0.5),
-        'triggers': 3.0 * tag_loss(found.trigger, batch.labels('trigger'), outside=0.35),
-        'status': 0.4 * _status_loss(found.status, batch, stories),
-        'arguments': _argument_loss(found.arguments, batch, stories),
+        'mentions': 1.5 * tag_loss(found.mention, targets['mention']),
+        'nested': 0.8 * tag_loss(found.nested, targets['nested']),
+        'titles': 0.4 * tag_loss(found.title, targets['title']),
+        'proposals': 1.5 * tag_loss(found.proposal, targets['proposal'], outside=0.5),
+        'triggers': 3.0 * tag_loss(found.trigger, targets['trigger'], outside=0.35),
+        'status': 0.4 * _status_loss(found.status, targets),
+        'arguments': _argument_loss(found.arguments, targets),
     }
 
 
-def _triggers(batch: Batch, stories: list[Story]):
+def _triggers(items: list[Window], stories: list[Story]):
     """Each trigger that lies whole in a window: the row, the window, the trigger."""
-    for row, (window, story) in enumerate(zip(batch.windows, stories)):
+    for row, (window, story) in enumerate(zip(items, stories)):
         for trigger in story.triggers:
             if trigger.words[0] >= window.start and trigger.words[-1] < window.end:
                 yield row, window, trigger
 
 
-def _status_loss(scores: Tensor, batch: Batch, stories: list[Story]) -> Tensor:
-    losses = []
-    for row, window, trigger in _triggers(batch, stories):
-        for values, value, column in _told(trigger):
+def _status_targets(items: list[Window], stories: list[Story]) -> dict[str, Tensor]:
+    """Of each word of a trigger and each thing told of it: the place, the right column, the columns to choose from."""
+    places, right, columns = [], [], []
+    for row, window, trigger in _triggers(items, stories):
+        for values, value, first in _told(trigger):
+            among = np.zeros(STATUS, bool)
+            among[first : first + len(values)] = True
             for word in trigger.words:
-                part = scores[row, word - window.start, column : column + len(values)]
-                losses.append(F.cross_entropy(part[None], torch.tensor([values.index(value)])))
-    return torch.stack(losses).mean() if losses else scores.sum() * 0
+                places.append((row, word - window.start))
+                right.append(first + values.index(value))
+                columns.append(among)
+    return {
+        'status_words': torch.tensor(places, dtype=torch.long).reshape(-1, 2),
+        'status': torch.tensor(right, dtype=torch.long),
+        'status_columns': torch.from_numpy(np.array(columns, bool).reshape(-1, STATUS)),
+    }
 
 
-def _told(trigger):
+def _told(trigger: Trigger):
     """What is said of a trigger: the possible values, the one it has, the first column of their scores."""
     columns = [
         (MEETING_STATUS, trigger.status, 0, 'meet'),
@@ -62,62 +71,36 @@ def _told(trigger):
     return [(values, value, at) for values, value, at, kind in columns if trigger.kind == kind and value in values]
 
 
-def _argument_loss(scores: Tensor, batch: Batch, stories: list[Story]) -> Tensor:
+def _status_loss(scores: Tensor, targets: dict[str, Tensor]) -> Tensor:
+    rows, words = targets['status_words'].T
+    among = scores[rows, words].masked_fill(~targets['status_columns'], -1e4)
+    return F.cross_entropy(among, targets['status'], reduction='sum') / max(1, len(rows))
+
+
+def _argument_targets(items: list[Window], stories: list[Story]) -> dict[str, Tensor]:
     """Of every word of every trigger, each word of the window as an argument; further mentions of it do not count."""
-    width = batch.words.shape[1]
-    places, labels, weights = [], [], []
-    for row, window, trigger in _triggers(batch, stories):
-        for role, (right, open_words) in trigger.arguments.items():
+    width = longest(items)
+    places, right, counted = [], [], []
+    for row, window, trigger in _triggers(items, stories):
+        for role, (wanted, open_words) in trigger.arguments.items():
             label, weight = np.zeros(width, np.float32), np.zeros(width, np.float32)
             weight[: window.end - window.start] = 1
             weight[[word - window.start for word in open_words if window.start <= word < window.end]] = 0
-            label[[word - window.start for word in right if window.start <= word < window.end]] = 1
+            label[[word - window.start for word in wanted if window.start <= word < window.end]] = 1
             for word in trigger.words:
                 places.append((row, ARGUMENTS.index(role), word - window.start))
-                labels.append(label)
-                weights.append(weight)
-    if not places:
-        return scores.sum() * 0
-    rows, roles, words = torch.tensor(places).T
+                right.append(label)
+                counted.append(weight)
+    return {
+        'argument_places': torch.tensor(places, dtype=torch.long).reshape(-1, 3),
+        'arguments': torch.from_numpy(np.array(right, np.float32).reshape(-1, width)),
+        'argument_weights': torch.from_numpy(np.array(counted, np.float32).reshape(-1, width)),
+    }
+
+
+def _argument_loss(scores: Tensor, targets: dict[str, Tensor]) -> Tensor:
+    rows, roles, words = targets['argument_places'].T
     losses = F.binary_cross_entropy_with_logits(
-        scores[rows, roles, words], torch.from_numpy(np.stack(labels)), reduction='none'
+        scores[rows, roles, words], targets['arguments'], targets['argument_weights'], reduction='sum'
     )
-    return (losses * torch.from_numpy(np.stack(weights))).sum() / (len(places) * ARGUMENT_WORDS)
-
-
-def coreference_loss(vectors: Tensor, scorer: PairScorer, batch: Batch, stories: list[Story]) -> Tensor:
-    """Mean over mentions of the log probability of all right antecedents together; none is right for a first mention."""
-    total, count = vectors.sum() * 0, 0
-    for story in {id(story): story for story in stories}.values():
-        if len(story.mentions) < 2:
-            continue
-        parts = [
-            vectors[row, : window.end - window.start]
-            for row, window in enumerate(batch.windows)
-            if stories[row] is story
-        ]
-        total = total + _story_coreference(torch.cat(parts), scorer, story)
-        count += len(story.mentions)
-    return total / max(1, count)
-
-
-def _story_coreference(words: Tensor, scorer: PairScorer, story: Story) -> Tensor:
-    mentions = mention_vectors(words, [mention.words for mention in story.mentions])
-    size = len(mentions)
-    later, earlier = np.tril_indices(size, -1)
-    features = torch.from_numpy(story.pairs[later, earlier])
-    if random.random() < HIDDEN_TYPES:
-        features[:, TYPE_FEATURES] = 0
-    scores = torch.full((size, size + 1), -1e4)
-    scores[:, 0] = 0
-    index = torch.from_numpy(later), torch.from_numpy(earlier + 1)
-    scores = scores.index_put(index, scorer(mentions[earlier], mentions[later], features))
-    right = scores.masked_fill(~_antecedents(story), -1e4)
-    return (torch.logsumexp(scores, 1) - torch.logsumexp(right, 1)).sum()
-
-
-def _antecedents(story: Story) -> Tensor:
-    """[mention, 1 + earlier mention]: whether it is of the same entity; column 0 where none is."""
-    entities = np.array([mention.entity for mention in story.mentions])
-    same = np.tril(entities[:, None] == entities[None], -1)
-    return torch.from_numpy(np.concatenate([~same.any(1, keepdims=True), same], 1))
+    return losses / (max(1, len(rows)) * ARGUMENT_WORDS)

@@ -30,8 +30,13 @@ class PairScorer(nn.Module):
         return (self.score(hidden) + self.direct(features)).squeeze(-1)
 
 
-def mention_vectors(words: Tensor, mentions: list[list[int]]) -> Tensor:
-    """`words`: [word, VECTOR] of a document."""
-    return torch.stack(
-        [torch.cat([words[m[0] : m[-1] + 1].mean(0), words[m[0]], words[m[-1]]]) for m in mentions]
-    )
+def mention_vectors(vectors: Tensor, words: Tensor, ends: Tensor) -> Tensor:
+    """[mention, MENTION] from `vectors`, [row, word, VECTOR]; words are numbered row after row.
+
+    `words`: [word of a mention, (mention, word)]; `ends`: [mention, (first word, last word)].
+    """
+    flat = vectors.flatten(0, 1)
+    mention, word = words.T
+    total = flat.new_zeros(len(ends), VECTOR).index_add(0, mention, flat[word])
+    count = flat.new_zeros(len(ends)).index_add(0, mention, flat.new_ones(len(mention)))
+    return torch.cat([total / count[:, None], flat[ends[:, 0]], flat[ends[:, 1]]], 1)

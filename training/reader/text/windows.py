@@ -7,6 +7,7 @@ import torch
 
 from .document import Document
 from .shape import NO_WORD
+from .tags import IGNORED
 from .wordpiece import SEPARATOR, START
 
 #: Positions that the encoder knows.
@@ -56,26 +57,30 @@ class Batch(NamedTuple):
     mask: torch.Tensor
     first: torch.Tensor
     words: torch.Tensor
-    windows: list[Window]
-
-    def labels(self, name: str, fill: int = -100) -> torch.Tensor:
-        """A layer of the documents' labels, padded with `fill`."""
-        return pad([w.document.labels[name][w.start : w.end] for w in self.windows], self.words.shape[1], fill)
 
 
 def batch(items: list[Window]) -> Batch:
     ids, features, first = zip(*map(_pieces, items))
     mask = [np.ones(len(row), np.int64) for row in ids]
     words = [np.ones(len(row), np.int64) for row in first]
-    columns, longest = max(map(len, ids)), max(map(len, first))
+    columns, width = max(map(len, ids)), longest(items)
     return Batch(
         pad(ids, columns, 0),
         pad(features, columns, 0),
         pad(mask, columns, 0),
-        pad(first, longest, 0),
-        pad(words, longest, 0).bool(),
-        items,
+        pad(first, width, 0),
+        pad(words, width, 0).bool(),
     )
+
+
+def labels(items: list[Window], name: str, fill: int = IGNORED) -> torch.Tensor:
+    """[row, word]: a layer of the documents' labels, padded with `fill`."""
+    return pad([w.document.labels[name][w.start : w.end] for w in items], longest(items), fill)
+
+
+def longest(items: list[Window]) -> int:
+    """Words of the longest window: the width of what is padded."""
+    return max(window.end - window.start for window in items)
 
 
 def _pieces(window: Window) -> tuple[list[int], list[int], list[int]]:
