@@ -1,5 +1,6 @@
 /** Calls of functions: found by name, checked for the number of arguments. */
 import type { Value } from '../../../graph/store/value/value.ts';
+import type { Context } from '../runtime/context.ts';
 import { fault } from '../runtime/fault.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import type { FunctionCall } from '../syntax/ast.ts';
@@ -13,7 +14,9 @@ export function callFunction({ name }: FunctionCall, items: readonly Evaluate[])
   if (items.length === 1 && first !== undefined) {
     return (row, context) => {
       const value = first(row, context);
-      return nullGivesNull && value === null ? null : call([value], context);
+      if (nullGivesNull && value === null) return null;
+      weigh(value, context);
+      return call([value], context);
     };
   }
   if (items.length === 2 && first !== undefined && second !== undefined && !nullGivesNull) {
@@ -24,8 +27,18 @@ export function callFunction({ name }: FunctionCall, items: readonly Evaluate[])
     for (const item of items) {
       const value = item(row, context);
       if (nullGivesNull && value === null) return null;
+      weigh(value, context);
       values.push(value);
     }
     return call(values, context);
   };
+}
+
+/** Characters or items that take as long as a step. */
+const PER_STEP = 32;
+
+/** A long text or list takes a function long, which counts as steps: time limits hold from call to call. */
+function weigh(value: Value, context: Context): void {
+  if (typeof value !== 'string' && !Array.isArray(value)) return;
+  if (value.length > PER_STEP) context.step(value.length / PER_STEP);
 }

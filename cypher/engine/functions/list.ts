@@ -3,7 +3,7 @@ import { isList, type Value, type ValueList } from '../../../graph/store/value/v
 import { typeFault } from '../runtime/fault.ts';
 import { define } from './definition.ts';
 import { toBoolean, toFloat, toInteger, toText } from './convert.ts';
-import { lengthOf } from './code-points.ts';
+import { lengthOf, reversed } from './code-points.ts';
 import { RANGE } from './range.ts';
 import { list } from './take.ts';
 
@@ -26,7 +26,7 @@ export const LIST_FUNCTIONS = [
   define('last(LIST) ANY', ([items]) => itemsOf(items).at(-1) ?? null),
   define('tail(LIST) LIST', ([items]) => list(items).slice(1)),
   define('reverse(LIST|STRING) ANY', ([value = null]) => {
-    if (typeof value === 'string') return Array.from(value).toReversed().join('');
+    if (typeof value === 'string') return reversed(value);
     if (isList(value)) return value.toReversed();
     throw typeFault('LIST or STRING', value);
   }),

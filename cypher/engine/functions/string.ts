@@ -28,15 +28,32 @@ function isBlank(char: string): boolean {
   return /[\s\p{Z}]/u.test(char) && !/[\u00a0\u2007\u202f\ufeff]/.test(char);
 }
 
+/** The code point that ends there. */
+function charBefore(whole: string, end: number): string {
+  const last = whole.slice(end - 1, end);
+  const pair = whole.slice(Math.max(0, end - 2), end);
+  return pair.length === 2 && (pair.codePointAt(0) ?? 0) > 0xffff ? pair : last;
+}
+
 function trim(value: string, side: 'left' | 'right' | 'both', characters: string | undefined): string {
-  const isTrimmed = (char: string | undefined): boolean =>
-    char !== undefined && (characters === undefined ? isBlank(char) : characters.includes(char));
-  const letters = Array.from(value);
+  const trimmed = new Set(characters);
+  const isTrimmed = (char: string): boolean => (characters === undefined ? isBlank(char) : trimmed.has(char));
   let from = 0;
-  let to = letters.length;
-  if (side !== 'right') while (from < to && isTrimmed(letters[from])) from += 1;
-  if (side !== 'left') while (to > from && isTrimmed(letters[to - 1])) to -= 1;
-  return letters.slice(from, to).join('');
+  let to = value.length;
+  if (side !== 'right') {
+    for (const char of value) {
+      if (!isTrimmed(char)) break;
+      from += char.length;
+    }
+  }
+  if (side !== 'left') {
+    while (to > from) {
+      const char = charBefore(value, to);
+      if (!isTrimmed(char)) break;
+      to -= char.length;
+    }
+  }
+  return value.slice(from, to);
 }
 
 function normalForm(form: Value | undefined): 'NFC' | 'NFD' | 'NFKC' | 'NFKD' {
