@@ -4,7 +4,18 @@ import type { ConstraintKind, IndexKind, SchemaCommand } from '../syntax/schema-
 import type { Cursor } from './cursor.ts';
 import { parseTypeName } from './type-name.ts';
 
-const ADMINISTRATION: readonly string[] = ['DATABASE', 'COMPOSITE', 'ROLE', 'ROLES', 'ALIAS', 'SERVER', 'SERVERS'];
+const ADMINISTRATION: readonly string[] = [
+  'PRIVILEGES',
+  'SUPPORTED',
+  'ALIASES',
+  'DATABASE',
+  'COMPOSITE',
+  'ROLE',
+  'ROLES',
+  'ALIAS',
+  'SERVER',
+  'SERVERS',
+];
 
 /** What is asked of a server rather than of a graph, as the Community edition refuses it. */
 function refuseAdministration(cursor: Cursor): void {

@@ -16,6 +16,12 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['FUNCTIONS', 'show.functions'],
   ['DATABASE', 'show.databases'],
   ['DATABASES', 'show.databases'],
+  ['TRANSACTION', 'show.transactions'],
+  ['TRANSACTIONS', 'show.transactions'],
+  ['SETTING', 'show.settings'],
+  ['SETTINGS', 'show.settings'],
+  ['USER', 'show.users'],
+  ['USERS', 'show.users'],
 ]);
 
 /** What is listed of indexes and constraints, as the procedures take it; null: all. */
@@ -44,6 +50,7 @@ const KINDS: readonly (readonly [words: readonly string[], kind: string | null])
   [['PROPERTY', 'EXISTENCE'], 'EXISTENCE'],
   [['PROPERTY', 'TYPE'], 'PROPERTY_TYPE'],
   [['BUILT', 'IN'], null],
+  [['CURRENT'], null],
 ];
 
 /** Null where no SHOW stands here. */
@@ -56,9 +63,12 @@ export function parseShow(cursor: Cursor): Query | null {
   if (word === null) throw cursor.invalid();
   const name = LISTS.get(word) ?? word;
   const takesKind = name === 'show.indexes' || name === 'show.constraints';
-  const items: ProcedureCall['items'] = takesKind ? [{ kind: 'literal', value: kind, at, end: cursor.lastEnd }] : [];
-  const given = cursor.acceptWord('YIELD') ? parseYields(cursor) : 'all';
-  const yields = given === 'all' ? allColumns(name, at) : given;
+  const items: ProcedureCall['items'] = takesKind
+    ? [{ kind: 'literal', value: kind, at, end: cursor.lastEnd }]
+    : acceptNames(cursor, name).map((names) => ({ ...names, at, end: cursor.lastEnd }));
+  if (name === 'show.procedures' || name === 'show.functions') skipExecutable(cursor);
+  const given = cursor.acceptWord('YIELD') ? parseYields(cursor) : null;
+  const yields = given === null || given === 'all' ? columnsOf(name, given === 'all', at) : given;
   const call: ProcedureCall = {
     kind: 'call procedure',
     optional: false,
@@ -75,10 +85,33 @@ export function parseShow(cursor: Cursor): Query | null {
   return { parts: [{ clauses: [call, kept, last], at, end: cursor.lastEnd }], all: false, at, end: cursor.lastEnd };
 }
 
+/** Names after what is shown, as a list; none: nothing. */
+function acceptNames(cursor: Cursor, name: string): { kind: 'literal'; value: string[] }[] {
+  const names: string[] = [];
+  const isString = (): boolean => cursor.peek().kind === 'string';
+  if (name === 'show.databases' && cursor.isName() && !AFTER.has(cursor.peek().upper))
+    names.push(cursor.name('a name'));
+  else if ((name === 'show.settings' || name === 'show.transactions') && isString()) {
+    do names.push(cursor.next().text);
+    while (cursor.accept(',') && isString());
+  }
+  return names.length === 0 ? [] : [{ kind: 'literal', value: names }];
+}
+
+/** What may follow instead of a name. */
+const AFTER = new Set(['YIELD', 'WHERE', 'RETURN', 'ORDER', 'SKIP', 'OFFSET', 'LIMIT']);
+
+/** `EXECUTABLE BY CURRENT USER`: all of them are. */
+function skipExecutable(cursor: Cursor): void {
+  if (!cursor.acceptWord('EXECUTABLE') || !cursor.acceptWord('BY')) return;
+  if (!cursor.acceptWord('CURRENT', 'USER')) cursor.name('a user');
+}
+
 type Yields = Exclude<ProcedureCall['yields'], 'all'>;
 
-function allColumns(procedure: string, at: number): Yields {
-  return (findProcedure(procedure)?.columns ?? []).map((column) => ({ field: column, name: column, at }));
+function columnsOf(procedure: string, all: boolean, at: number): Yields {
+  const { columns = [], standard = columns } = findProcedure(procedure) ?? {};
+  return (all ? columns : standard).map((column) => ({ field: column, name: column, at }));
 }
 
 function variable(name: string, at: number): Projection['items'][number] {

@@ -15,6 +15,8 @@ export interface Procedure {
   readonly name: string;
   readonly parameters: readonly ProcedureParameter[];
   readonly columns: readonly string[];
+  /** Of SHOW: the columns that it gives without YIELD; all by default. */
+  readonly standard?: readonly string[];
   /** Each row has a value for each column; a procedure without columns passes its caller's rows on. */
   readonly run: (items: readonly Value[], context: Context) => Iterable<readonly Value[]>;
 }

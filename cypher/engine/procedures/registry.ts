@@ -7,6 +7,14 @@ import { queryFulltext } from './fulltext.ts';
 import { awaitIndex, showConstraints, showIndexes } from './schema-listings.ts';
 import { nodeTypeProperties, relTypeProperties } from './type-properties.ts';
 import type { Procedure } from './procedure.ts';
+import {
+  configurations,
+  routingTable,
+  showDatabases,
+  showSettings,
+  showTransactions,
+  showUsers,
+} from './server-listings.ts';
 
 function listing(
   name: string,
@@ -43,9 +51,12 @@ const BUILT_IN: readonly Procedure[] = [
     ...allFunctions().map(({ name, category }) => [name, category, '']),
     ...[...AGGREGATES.keys()].map((name) => [name, 'Aggregating', '']),
   ]),
-  listing('show.databases', ['name', 'type', 'aliases', 'access', 'currentStatus', 'default', 'home'], () => [
-    ['dossier', 'standard', [], 'read-write', 'online', true, true],
-  ]),
+  showDatabases,
+  showUsers,
+  showTransactions,
+  showSettings,
+  ...configurations,
+  routingTable,
   queryFulltext('node'),
   queryFulltext('relationship'),
 ];
