@@ -80,10 +80,16 @@ test('each article has its date of publication and its headline', () => {
   expect(without.map(([path]) => path)).toEqual([]);
 });
 
+/** What somebody takes a stand on may be named in more words. */
+function tells(line: string, fact: string): boolean {
+  const [, stance, words] = /^(.+ (?:PROPOSED|REJECTED|ACCEPTED) )(.+)$/.exec(fact) ?? [null, fact, ''];
+  return line.startsWith(stance) && line.includes(words, stance.length);
+}
+
 test('of the plain facts, nine in ten are found', () => {
   const missing = PLAIN.filter(([path, fact]) => {
     const one = read.get(path);
-    return one === undefined || !facts(one).some((line) => line.startsWith(fact));
+    return one === undefined || !facts(one).some((line) => tells(line, fact));
   });
   expect(missing.length <= PLAIN.length / 10 ? [] : missing).toEqual([]);
 });
