@@ -1,8 +1,7 @@
 /** The console's side of the talk: takes lines, runs what is complete, keeps parameters and an open transaction. */
 import { CypherError, type Result, type RunOptions, type Session, type Transaction } from '../../cypher/session.ts';
 import { colour } from '../output/colour.ts';
-import { printable } from '../output/printable.ts';
-import { type RowFormat, renderRows } from '../output/rows.ts';
+import { remark, type RowFormat, renderRows } from '../output/rows.ts';
 import type { Parameters } from '../parameters.ts';
 import { splitStatements } from './statements.ts';
 
@@ -65,8 +64,7 @@ export class Conversation {
   }
 
   show(result: Result): void {
-    for (const { title, description } of result.summary.notifications)
-      this.screen.write(colour.dim(printable(`${title}: ${description}\n`)));
+    for (const notification of result.summary.notifications) this.screen.write(colour.dim(`${remark(notification)}\n`));
     this.screen.write(renderRows(result, this.format));
   }
 

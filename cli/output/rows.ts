@@ -23,11 +23,13 @@ const renderers: Readonly<Record<RowFormat, (result: Result) => string>> = {
 
 export const renderRows = (result: Result, format: RowFormat): string => renderers[format](result);
 
+/** What the engine remarks on a query, in a line; its titles are sentences. */
+export const remark = ({ title, description }: { readonly title: string; readonly description: string }): string =>
+  printable(`${title.replace(/\.$/, '')}: ${description}`);
+
 /** Rows on standard output; what the engine remarks, and that `limit` may have cut them short, on standard error. */
 export function writeRows(result: Result, format: RowFormat, limit: number | undefined): Promise<void> {
-  for (const { title, description } of result.summary.notifications) {
-    process.stderr.write(`${printable(`${title}: ${description}`)}\n`);
-  }
+  for (const notification of result.summary.notifications) process.stderr.write(`${remark(notification)}\n`);
   if (limit === result.records.length) process.stderr.write(`Stopped after the ${limit} rows of --limit.\n`);
   return writeOutput(renderRows(result, format), undefined);
 }
