@@ -9,7 +9,7 @@ const Names = z.object({ he: z.array(z.string()), she: z.array(z.string()) });
 const he =
   /^(?:mr|king|prince|sir|lord|sheikh|emir|father|(?:spokes|chair|congress|business|council|assembly|noble)?man|husband|son|brother|uncle|nephew|grandfather|grandson|gentleman|actor)\.?$/iu;
 const she =
-  /^(?:mrs|ms|miss|queen|princess|dame|lady|(?:spokes|chair|congress|business|council|assembly)?woman|wife|daughter|sister|mother|aunt|niece|grandmother|granddaughter|lady|actress)\.?$/iu;
+  /^(?:mrs|ms|miss|queen|princess|dame|lady|(?:spokes|chair|congress|business|council|assembly)?woman|wife|daughter|sister|mother|aunt|niece|grandmother|granddaughter|actress)\.?$/iu;
 
 const { he: men, she: women } = Names.parse(givenNames);
 const byName = new Map<string, Gender>([

@@ -28,6 +28,18 @@ export class Tree {
     return found;
   }
 
+  /** Words, whatever hangs on them by such a relation, whatever hangs on that, and so on. */
+  withDependents(words: readonly number[], relation: RegExp): Set<number> {
+    const open = [...words];
+    const all = new Set<number>();
+    for (let word = open.pop(); word !== undefined; word = open.pop()) {
+      if (all.has(word)) continue;
+      all.add(word);
+      open.push(...this.children(word).filter((child) => relation.test(this.relation(child))));
+    }
+    return all;
+  }
+
   /** The preposition before a word: "with". */
   preposition(word: number): string {
     return (
@@ -37,12 +49,17 @@ export class Tree {
     );
   }
 
+  /** The subject of a word itself, in the passive too. */
+  ownSubjects(word: number): number[] {
+    return this.children(word).filter((child) => this.relation(child).startsWith('nsubj'));
+  }
+
   /**
    * The subject of a verb; where it has none, that of the verb that governs it ("agreed to meet"), or that verb's object
    * where somebody is sent or asked to do it ("dispatched an aide to meet").
    */
   subjects(verb: number, depth = 0): number[] {
-    const own = this.children(verb).filter((child) => this.relation(child).startsWith('nsubj'));
+    const own = this.ownSubjects(verb);
     const governor = this.head(verb);
     const relation = this.relation(verb);
     if (own.length > 0 || depth > 3 || governor < 0) return own;

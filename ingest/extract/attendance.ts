@@ -2,6 +2,7 @@
 import type { Document, Range } from '../language/document.ts';
 import { headOf } from '../entities/view.ts';
 import { Tree } from '../entities/tree.ts';
+import { wordAt } from './evidence.ts';
 import { isNegated } from './polarity.ts';
 
 const attending = /^(?:attend|chair|join|moderat|preside|participat)/u;
@@ -25,17 +26,8 @@ function attends(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((child) => withParticle.get(tree.form(child))?.test(form) === true);
 }
 
-/** Words with what is coordinated or in apposition to them. */
-function withConjuncts(tree: Tree, words: readonly number[]): Set<number> {
-  const open = [...words];
-  const all = new Set<number>();
-  for (let word = open.pop(); word !== undefined; word = open.pop()) {
-    if (all.has(word)) continue;
-    all.add(word);
-    open.push(...tree.children(word).filter((child) => /^(?:conj|appos|flat)/u.test(tree.relation(child))));
-  }
-  return all;
-}
+/** What is coordinated with a word or in apposition to it. */
+const beside = /^(?:conj|appos|flat)/u;
 
 /** Verbs that describe a noun after it, with those coordinated: "held at the palace and attended by". */
 function participles(tree: Tree, noun: number): number[] {
@@ -51,7 +43,7 @@ export function attendanceOf(document: Document, trigger: Range): Attendance {
   const governor = tree.head(head);
   const relation = tree.relation(head);
   if (governor >= 0 && /^(?:obj|obl)/u.test(relation)) {
-    const away = isNegated(document, { from: governor, to: governor + 1 });
+    const away = isNegated(document, wordAt(governor));
     const subjects = tree.subjects(governor);
     if (attends(tree, governor)) (away ? absent : present).push(...subjects);
     else if (relation === 'obj' && avoiding.test(tree.form(governor)) && !away) absent.push(...subjects);
@@ -59,5 +51,5 @@ export function attendanceOf(document: Document, trigger: Range): Attendance {
   const passive = [...participles(tree, head), ...(relation === 'nsubj:pass' && governor >= 0 ? [governor] : [])];
   for (const verb of passive)
     if (attends(tree, verb)) present.push(...tree.children(verb).filter((child) => tree.preposition(child) === 'by'));
-  return { present: withConjuncts(tree, present), absent: withConjuncts(tree, absent) };
+  return { present: tree.withDependents(present, beside), absent: tree.withDependents(absent, beside) };
 }

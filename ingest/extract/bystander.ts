@@ -27,14 +27,13 @@ function isReporter(document: ResolvedDocument, view: View, trigger: Trigger): b
 
 /** "Lind argued that Haddad had met Berg": who says that somebody else met somebody does not take part by saying it. */
 function isTeller(document: ResolvedDocument, view: View, trigger: Trigger): boolean {
-  const tree = new Tree(document);
-  const subjects = tree.children(headOf(document, trigger)).filter((child) => tree.relation(child).startsWith('nsubj'));
+  const head = headOf(document, trigger);
   return (
-    document.layers.pos[headOf(document, trigger)] === 'VERB' &&
-    subjects.length > 0 &&
+    document.layers.pos[head] === 'VERB' &&
     document.layers.attributions.some(
       ({ source, content }) => source !== null && covers(source, view) && content.some((part) => covers(part, trigger)),
-    )
+    ) &&
+    new Tree(document).ownSubjects(head).length > 0
   );
 }
 

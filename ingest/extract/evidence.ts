@@ -8,6 +8,9 @@ export const spanOf = ({ words }: Document, { from, to }: Range): Span => ({
   end: words[to - 1]?.end ?? 1,
 });
 
+/** The range of one word. */
+export const wordAt = (word: number): Range => ({ from: word, to: word + 1 });
+
 export const overlaps = (a: Range, b: Range): boolean => a.from < b.to && a.to > b.from;
 export const covers = (outer: Range, inner: Range): boolean => inner.from >= outer.from && inner.to <= outer.to;
 export const sentenceOf = ({ layers }: Document, range: Range): number => layers.sentenceOf[range.from] ?? 0;

@@ -56,14 +56,8 @@ function headsOf(document: Document, trigger: Range): number[] {
 /** Indices of the words that take part by syntax, with what is coordinated or in apposition to them. */
 export function frameOf(document: Document, trigger: Range): ReadonlySet<number> {
   const tree = new Tree(document);
-  const open = headsOf(document, trigger).flatMap((head) =>
+  const own = headsOf(document, trigger).flatMap((head) =>
     isNoun(document, head) ? ofNoun(tree, head) : ofVerb(tree, head),
   );
-  const frame = new Set<number>();
-  for (let word = open.pop(); word !== undefined; word = open.pop()) {
-    if (frame.has(word)) continue;
-    frame.add(word);
-    open.push(...tree.children(word).filter((child) => /^(?:conj|appos|flat|compound)/u.test(tree.relation(child))));
-  }
-  return frame;
+  return tree.withDependents(own, /^(?:conj|appos|flat|compound)/u);
 }

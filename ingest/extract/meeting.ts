@@ -8,7 +8,7 @@ import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
 import { sharesClause } from './clause.ts';
-import { certain, covers, evidence, sentenceOf, sigmoid, spanOf } from './evidence.ts';
+import { certain, covers, evidence, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { countOf } from './meeting-count.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
@@ -37,8 +37,8 @@ const keys = (told: { participants: readonly Argument[] }): Set<string> =>
 function tell(document: ResolvedDocument, times: Times): Told[] {
   const triggers = document.layers.triggers.filter((trigger) => trigger.kind === 'meet');
   return triggers.map((trigger) => {
-    const participants = participantsOf(document, trigger);
-    const { present } = attendanceOf(document, trigger);
+    const attendance = attendanceOf(document, trigger);
+    const participants = participantsOf(document, trigger, attendance);
     const nominal = ['NOUN', 'PROPN'].includes(document.layers.pos[trigger.to - 1] ?? '');
     return {
       trigger,
@@ -48,7 +48,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
       nominal,
       pointsBack: nominal && isDefinite(document, trigger),
       attending: participants.filter(({ range }) =>
-        [...present].some((word) => covers(range, { from: word, to: word + 1 })),
+        [...attendance.present].some((word) => covers(range, wordAt(word))),
       ),
       count: countOf(document, trigger),
     };

@@ -3,7 +3,7 @@ import type { ResolvedDocument } from '../entities/entities.ts';
 import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
-import { attendanceOf } from './attendance.ts';
+import type { Attendance } from './attendance.ts';
 import { isBystander } from './bystander.ts';
 import { covers, sentenceOf } from './evidence.ts';
 import { frameOf } from './frame.ts';
@@ -80,9 +80,12 @@ function byGrammar(
 }
 
 /** Who takes part by the model's scores, by the grammar of the sentence, and without those who are merely named. */
-export function participantsOf(document: ResolvedDocument, trigger: Trigger): readonly Argument[] {
+export function participantsOf(
+  document: ResolvedDocument,
+  trigger: Trigger,
+  { present, absent }: Attendance,
+): readonly Argument[] {
   const frame = frameOf(document, trigger);
-  const { present, absent } = attendanceOf(document, trigger);
   const inFrame = (range: Range): boolean => {
     for (let word = range.from; word < range.to; word++) if (frame.has(word) || present.has(word)) return true;
     return false;

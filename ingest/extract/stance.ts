@@ -7,7 +7,7 @@ import type { Range, Trigger } from '../language/document.ts';
 import { actorsOf, individuals } from './actors.ts';
 import { targetOf } from './arguments.ts';
 import type { DemandList } from './demand-list.ts';
-import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf } from './evidence.ts';
+import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { meetingMentions } from './meeting.ts';
 import { isNegated, modalityOf } from './polarity.ts';
 import type { Proposals } from './proposal.ts';
@@ -72,7 +72,6 @@ function objectOf(document: ResolvedDocument, trigger: Trigger, candidates: read
   );
 }
 
-const wordAt = (word: number): Range => ({ from: word, to: word + 1 });
 const backwards =
   /^(?:it|this|that|them|these|those|idea|plan|proposal|offer|demand|deal|call|request|invitation|suggestion|conditions|terms)$/u;
 

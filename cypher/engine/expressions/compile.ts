@@ -7,7 +7,7 @@ import { csvOriginOf } from '../functions/csv.ts';
 import { labelsOf } from '../runtime/entities.ts';
 import { fault } from '../runtime/fault.ts';
 import { matchesLabels } from '../runtime/labels.ts';
-import { and, not, or, truth } from '../runtime/logic.ts';
+import { and, holds, not, or } from '../runtime/logic.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import { NodeValue, RelationshipValue } from '../../../graph/store/value/entity.ts';
 import type { Expression } from '../syntax/ast.ts';
@@ -165,7 +165,7 @@ function compileCase(expression: Expression & { kind: 'case' }, scope: Scope): E
   }));
   const otherwise = expression.otherwise === null ? null : compile(expression.otherwise, scope);
   return (row, context) => {
-    for (const { when, result } of alternatives) if (truth(when(row, context)) === true) return result(row, context);
+    for (const { when, result } of alternatives) if (holds(when, row, context)) return result(row, context);
     return otherwise === null ? null : otherwise(row, context);
   };
 }

@@ -8,10 +8,7 @@ import { RANGE } from './range.ts';
 import { list } from './take.ts';
 
 function each(convert: (value: Value) => Value): (items: readonly Value[]) => Value {
-  return ([items = null]) => {
-    if (isList(items)) return items.map(convert);
-    throw typeFault('LIST', items);
-  };
+  return ([items]) => itemsOf(items).map(convert);
 }
 
 /** What is no list has no first and no last item. */

@@ -1,6 +1,6 @@
 /** Keeps the rows for which a predicate is true; false and null drop them. */
 import type { Context } from '../runtime/context.ts';
-import { truth } from '../runtime/logic.ts';
+import { holds } from '../runtime/logic.ts';
 import type { Evaluate, Rows } from '../runtime/row.ts';
 import { Operator } from './operator.ts';
 
@@ -18,7 +18,7 @@ export class Filter extends Operator {
   *run(input: Rows, context: Context): Rows {
     for (const row of input) {
       context.step();
-      if (truth(this.predicate(row, context)) === true) yield row;
+      if (holds(this.predicate, row, context)) yield row;
     }
   }
 }

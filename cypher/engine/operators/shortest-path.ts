@@ -2,7 +2,7 @@
 import { NodeValue, type RelationshipValue } from '../../../graph/store/value/entity.ts';
 import { CypherError } from '../../session.ts';
 import type { Context } from '../runtime/context.ts';
-import { truth } from '../runtime/logic.ts';
+import { holds } from '../runtime/logic.ts';
 import type { Evaluate, Row, Rows } from '../runtime/row.ts';
 import type { PathSelector, Repetition } from '../syntax/ast.ts';
 import { pathFrom } from './build-path.ts';
@@ -90,13 +90,13 @@ export class ShortestPath extends Operator {
 
   private fits(row: Row, value: RelationshipValue, context: Context): boolean {
     row[this.step.item] = value;
-    return this.step.predicates.every((predicate) => truth(predicate(row, context)) === true);
+    return this.step.predicates.every((predicate) => holds(predicate, row, context));
   }
 
   private pathFits(row: Row, start: number, trail: Trail, context: Context): boolean {
     if (this.step.pathPredicates.length === 0) return true;
     const bound = this.bind(row, new NodeValue(start), trail);
-    return this.step.pathPredicates.every((predicate) => truth(predicate(bound, context)) === true);
+    return this.step.pathPredicates.every((predicate) => holds(predicate, bound, context));
   }
 
   private bind(row: Row, start: NodeValue, trail: Trail): Row {

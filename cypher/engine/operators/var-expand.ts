@@ -2,7 +2,7 @@
 import { NodeValue, RelationshipValue } from '../../../graph/store/value/entity.ts';
 import { isList } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
-import { truth } from '../runtime/logic.ts';
+import { holds } from '../runtime/logic.ts';
 import type { Evaluate, Row, Rows } from '../runtime/row.ts';
 import type { Repetition } from '../syntax/ast.ts';
 import type { ExpandStep } from './expand.ts';
@@ -83,7 +83,7 @@ export class VarExpand extends Operator {
 
   private fits(row: Row, value: RelationshipValue, context: Context): boolean {
     row[this.step.item] = value;
-    return this.step.predicates.every((predicate) => truth(predicate(row, context)) === true);
+    return this.step.predicates.every((predicate) => holds(predicate, row, context));
   }
 
   private *check(row: Row, start: number): Generator<{ trail: RelationshipValue[]; last: number }> {

@@ -13,6 +13,10 @@ export function truth(value: Value): boolean | null {
   throw typeFault('BOOLEAN', value);
 }
 
+/** Whether a condition is true of a row: not where it is false, nor where it is not known. */
+export const holds = (condition: Evaluate, row: Row, context: Context): boolean =>
+  truth(condition(row, context)) === true;
+
 export function and(operands: readonly Evaluate[]): Evaluate {
   return (row, context) => decide(operands, row, context, false);
 }

@@ -11,8 +11,8 @@ export interface CheckedStatement {
   readonly writes: boolean;
   /** Of the parameters without which it cannot be run, sorted. */
   readonly parameters: readonly string[];
-  /** For parameters of these types it has been checked. */
-  checkedFor: string;
+  /** For parameters of these types it has been checked; null: not yet. */
+  checkedFor: string | null;
   remarks: readonly Remark[];
   plan: Plan | null;
 }

@@ -68,7 +68,7 @@ function read(text: string): CheckedStatement {
     statement,
     writes: !isQuery || writes(body.query),
     parameters,
-    checkedFor: '',
+    checkedFor: null,
     remarks: [],
     plan: null,
   };
@@ -79,7 +79,7 @@ function check(checked: CheckedStatement, given: Readonly<Record<string, unknown
   const { text, statement, parameters } = checked;
   if (statement.body.kind !== 'query') return;
   const types = typesOf(parameters, given);
-  const signature = `for ${[...types.values()].map(({ kind }) => kind).join(', ')}`;
+  const signature = [...types.values()].map(({ kind }) => kind).join(', ');
   if (checked.checkedFor === signature) return;
   checked.remarks = checkSemantics(statement.body.query, text, procedureFinder(settings), types);
   checked.checkedFor = signature;

@@ -9,7 +9,7 @@ import { OrderedIndex } from './index/ordered-index.ts';
 import { beginningOf, inRange, isPast, type ValueRange } from './index/value-range.ts';
 import { ABSENT } from './pages/dictionary.ts';
 import { PAGE_BITS, PAGE_MASK, PAGE_SIZE } from './pages/page-table.ts';
-import type { State } from './state.ts';
+import { columnsOf, type State } from './state.ts';
 
 export type Direction = Side | 'both';
 
@@ -236,17 +236,13 @@ export class GraphReader {
   /** Property keys in use, sorted. */
   allPropertyKeys(): string[] {
     const keys = new Set<string>();
-    for (const table of [this.state.nodes, this.state.relationships]) {
-      for (const [, page] of table.entries()) for (const key of page.columns.keys()) keys.add(key);
-    }
+    for (const columns of columnsOf(this.state)) for (const key of columns.keys()) keys.add(key);
     return [...keys].toSorted();
   }
 
   /** Whether anything has such a property. */
   hasPropertyKey(key: string): boolean {
-    for (const table of [this.state.nodes, this.state.relationships]) {
-      for (const [, page] of table.entries()) if (page.columns.has(key)) return true;
-    }
+    for (const columns of columnsOf(this.state)) if (columns.has(key)) return true;
     return false;
   }
 

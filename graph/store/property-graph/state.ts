@@ -4,6 +4,7 @@ import { Adjacency } from './adjacency/adjacency.ts';
 import { Catalog } from './catalog.ts';
 import { Counts } from './counts.ts';
 import { Indexes } from './index/indexes.ts';
+import type { Columns } from './pages/columns.ts';
 import type { NodePage } from './pages/node-page.ts';
 import { PageTable } from './pages/page-table.ts';
 import type { RelationshipPage } from './pages/relationship-page.ts';
@@ -29,6 +30,11 @@ export function emptyState(): State {
     indexes: new Indexes(),
     schema: new Map(),
   };
+}
+
+/** The properties of each page, nodes first. */
+export function* columnsOf({ nodes, relationships }: State): Generator<Columns> {
+  for (const table of [nodes, relationships]) for (const [, page] of table.entries()) yield page.columns;
 }
 
 /** The next version, to be written; this one must not be changed any more. */

@@ -30,7 +30,7 @@ export class Columns {
 
   /** Keys of which some entity has a value. */
   *keys(): Generator<string> {
-    for (const [key, column] of this.byKey) if (!(column instanceof OpenColumn && column.isEmpty)) yield key;
+    for (const key of this.byKey.keys()) if (this.has(key)) yield key;
   }
 
   /** Whether some entity has a value of the key. */
