@@ -33,6 +33,12 @@ const isStatus = (status: string | null): status is MeetingStatus => status !== 
 const keys = (told: { participants: readonly Argument[] }): Set<string> =>
   new Set(told.participants.map(({ entity }) => entity.key));
 
+/** "Berg said on Friday in Oslo that they had met": when and where it was told, if not within what was said. */
+const isOfTelling = ({ layers }: ResolvedDocument, range: Range, trigger: Range): boolean =>
+  layers.attributions.some(
+    ({ content }) => content.some((part) => covers(part, trigger)) && !content.some((part) => covers(part, range)),
+  );
+
 /** Each word of meeting with who takes part. */
 function tell(document: ResolvedDocument, times: Times): Told[] {
   const triggers = document.layers.triggers.filter((trigger) => trigger.kind === 'meet');
@@ -44,7 +50,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
       trigger,
       status: statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held'),
       participants,
-      dates: datesOf(document, times, trigger, triggers),
+      dates: datesOf(document, times, trigger, triggers, (date) => isOfTelling(document, date, trigger)),
       nominal,
       pointsBack: nominal && isDefinite(document, trigger),
       attending: participants.filter(({ range }) =>
@@ -102,7 +108,7 @@ function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['pla
   return document.entities.views.flatMap((view) => {
     const entity = document.entities.ofMention[view.index];
     if (entity?.type !== 'Place' || sentenceOf(document, view) !== sentenceOf(document, trigger)) return [];
-    if (!sharesClause(document, view.head, trigger)) return [];
+    if (!sharesClause(document, view.head, trigger) || isOfTelling(document, view, trigger)) return [];
     const before = document.words[view.from - 1]?.form.toLowerCase() ?? '';
     if (!/^(?:in|at|near|outside)$/u.test(before) || Math.abs(view.from - trigger.to) > 25) return [];
     return [

@@ -101,7 +101,13 @@ function told(document: ResolvedDocument, times: Times, trigger: Act, found: Fou
       modality: modalityOf(document, trigger),
       trigger: { ...spanOf(document, trigger), confidence: certain(trigger.confidence) },
       actorAnchor: { ...spanOf(document, actor.range), confidence: sigmoid(actor.score) },
-      dates: datesOf(document, times, trigger, document.layers.triggers, target === null ? [] : [target]),
+      dates: datesOf(
+        document,
+        times,
+        trigger,
+        document.layers.triggers,
+        (date) => target !== null && covers(target, date),
+      ),
       evidence: evidence(document, trigger, [actor.range, target]),
     })),
   );

@@ -105,7 +105,8 @@ export function statementsOf(
         source: { ...source, confidence: certain(confidence) },
         confidence: certain(confidence),
         about: [...new Set(about)].filter((key) => key !== speaker.entity.key),
-        dates: cue === null ? [] : datesOf(document, times, cue, cues, parts),
+        dates:
+          cue === null ? [] : datesOf(document, times, cue, cues, (date) => parts.some((part) => covers(part, date))),
         evidence: hull([...(cue === null ? [] : [spanOf(document, cue), source]), ...spans]),
       },
     ];

@@ -2,7 +2,7 @@
 import type { Interval } from '../../graph/model/interval.ts';
 import type { Document, Range } from '../language/document.ts';
 import type { Times } from '../language/time/times.ts';
-import { certain, covers, sentenceOf, spanOf } from './evidence.ts';
+import { certain, sentenceOf, spanOf } from './evidence.ts';
 
 export interface DateSaid {
   interval: Interval | null;
@@ -19,16 +19,25 @@ const nearerToAnother = (expression: Range, trigger: Range, others: readonly Ran
 const datesWhatFollows = ({ words }: Document, date: Range, trigger: Range): boolean =>
   trigger.to <= date.from && /^(?:after|before)$/iu.test(words[date.to - 1]?.form ?? '');
 
+const wordBefore = ({ words }: Document, { from }: Range): string => words[from - 1]?.form.toLowerCase() ?? '';
+
+/** "Their first since June": when something else took place. */
+const datesWhatWentBefore = (document: Document, date: Range): boolean => wordBefore(document, date) === 'since';
+
+/** "Joined the session for its final 15 minutes": not how long it all was. */
+const measuresAPart = (document: Document, duration: Range): boolean =>
+  /^(?:first|opening|final|last|closing|remaining)$/u.test(wordBefore(document, duration));
+
 /**
- * Dates in the trigger's sentence that no other trigger is nearer to. Those inside `content` are dates of what is said or
- * proposed ("the treaties of 1923"), not of the saying.
+ * Dates in the trigger's sentence that no other trigger is nearer to. `isAnothers`: whether one dates something else, as
+ * what is said or proposed ("the treaties of 1923") and not the saying.
  */
 export const datesOf = (
   document: Document,
   times: Times,
   trigger: Range,
   others: readonly Range[],
-  content: readonly Range[] = [],
+  isAnothers: (date: Range) => boolean = () => false,
 ): DateSaid[] =>
   times.dates
     .filter(
@@ -36,7 +45,8 @@ export const datesOf = (
         sentenceOf(document, date) === sentenceOf(document, trigger) &&
         !nearerToAnother(date, trigger, others) &&
         !datesWhatFollows(document, date, trigger) &&
-        !content.some((range) => covers(range, date)),
+        !datesWhatWentBefore(document, date) &&
+        !isAnothers(date),
     )
     .map((date) => ({
       interval: date.interval,
@@ -48,7 +58,9 @@ export const durationsOf = (document: Document, times: Times, trigger: Range, ot
   times.durations
     .filter(
       (found) =>
-        sentenceOf(document, found) === sentenceOf(document, trigger) && !nearerToAnother(found, trigger, others),
+        sentenceOf(document, found) === sentenceOf(document, trigger) &&
+        !nearerToAnother(found, trigger, others) &&
+        !measuresAPart(document, found),
     )
     .map((found) => ({
       // "Less than an hour" has no lower bound of its own.

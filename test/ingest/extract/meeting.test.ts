@@ -52,6 +52,40 @@ test('who met whom, where and when', () => {
   ]);
 });
 
+test.each([
+  ['of whoever tells of it', 'said', '2031-03-07'],
+  ['since which there was none', 'since', '2029'],
+])('a day %s is not that of the meeting', (_, word) => {
+  const table =
+    word === 'said'
+      ? `Berg PROPN 2 nsubj
+         said VERB 0 root
+         on ADP 4 case
+         Friday PROPN 2 obl
+         in ADP 6 case
+         Oslo PROPN 2 obl
+         that SCONJ 9 mark
+         Lind PROPN 9 nsubj
+         met VERB 2 ccomp
+         Haddad PROPN 9 obj`
+      : `Lind PROPN 2 nsubj
+         met VERB 0 root
+         Haddad PROPN 2 obj
+         , PUNCT 2 punct
+         the DET 7 det
+         first ADJ 7 amod
+         time NOUN 2 obl
+         since ADP 9 case
+         2029 NUM 7 nmod`;
+  const found = meetings(table, {
+    published: '2031-03-09',
+    mentions: [['Lind', 'Person'], ['Haddad', 'Person'], ...(word === 'said' ? [['Oslo', 'Place'] as const] : [])],
+    attributions: word === 'said' ? [{ cue: 'said', source: 'Berg', content: ['Lind met Haddad'] }] : [],
+    triggers: [{ ...meet, participants: ['Lind', 'Haddad'] }],
+  });
+  expect(found.map(({ when, where }) => [when, where])).toEqual([[[], []]]);
+});
+
 test('"the talks" later tell of the same meeting', () => {
   const found = meetings(
     `${met}
