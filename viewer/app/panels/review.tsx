@@ -89,7 +89,7 @@ function Pair({ pair, review }: { readonly pair: ReviewPair; readonly review: Re
         <ReviewSide node={pair.a} />
         <ReviewSide node={pair.b} />
       </div>
-      <div class="choices">
+      <div class="verdicts">
         <Choice keyed="s" name="Same" busy={busy.value} act={() => void decide(viewer, review, 'same')} />
         <Choice keyed="d" name="Different" busy={busy.value} act={() => void decide(viewer, review, 'different')} />
         <Choice keyed="n" name="Later" busy={false} act={() => look(review, at.value + 1)} />
@@ -106,7 +106,7 @@ interface ChoiceProps {
 }
 
 const Choice = ({ keyed, name, busy, act }: ChoiceProps) => (
-  <button type="button" class="choice" aria-keyshortcuts={keyed} aria-disabled={busy} onClick={act}>
+  <button type="button" class="verdict" aria-keyshortcuts={keyed} aria-disabled={busy} onClick={act}>
     {name} <kbd aria-hidden="true">{keyed}</kbd>
   </button>
 );
