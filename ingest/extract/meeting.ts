@@ -2,13 +2,14 @@
 import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
 import { intersection } from '../../graph/model/interval.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { headOf } from '../entities/view.ts';
 import { attendanceOf } from './attendance.ts';
 import { participantsOf } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
 import { sharesClause } from './clause.ts';
-import { certain, covers, evidence, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
+import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { countOf } from './meeting-count.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
@@ -33,11 +34,18 @@ const isStatus = (status: string | null): status is MeetingStatus => status !== 
 const keys = (told: { participants: readonly Argument[] }): Set<string> =>
   new Set(told.participants.map(({ entity }) => entity.key));
 
-/** "Berg said on Friday in Oslo that they had met": when and where it was told, if not within what was said. */
-const isOfTelling = ({ layers }: ResolvedDocument, range: Range, trigger: Range): boolean =>
-  layers.attributions.some(
-    ({ content }) => content.some((part) => covers(part, trigger)) && !content.some((part) => covers(part, range)),
+/** "Berg said on Friday in Oslo that they had met": when and where it was told; not so where to tell is to meet ("discussed"). */
+function isOfTelling(document: ResolvedDocument, range: Range, trigger: Range): boolean {
+  const { attributions, heads, triggers } = document.layers;
+  const governor = heads[headOf(document, range)] ?? -1;
+  return attributions.some(
+    ({ cue, content }) =>
+      covers(cue, wordAt(governor)) &&
+      content.some((part) => covers(part, trigger)) &&
+      !content.some((part) => covers(part, range)) &&
+      !triggers.some((other) => other.kind === 'meet' && overlaps(other, cue)),
   );
+}
 
 /** Each word of meeting with who takes part. */
 function tell(document: ResolvedDocument, times: Times): Told[] {

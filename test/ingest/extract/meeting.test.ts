@@ -86,6 +86,34 @@ test.each([
   expect(found.map(({ when, where }) => [when, where])).toEqual([[[], []]]);
 });
 
+test('to discuss is to meet: its day is that of the meeting at which it was', () => {
+  const found = meetings(
+    `Lind PROPN 6 nsubj
+     and CCONJ 3 cc
+     Haddad PROPN 1 conj
+     on ADP 5 case
+     Friday PROPN 6 obl
+     discussed VERB 0 root
+     peace NOUN 6 obj
+     during ADP 10 case
+     a DET 10 det
+     meeting NOUN 6 obl`,
+    {
+      published: '2031-03-09',
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      attributions: [{ cue: 'discussed', source: 'Lind', content: ['peace during a meeting'] }],
+      triggers: [
+        { ...meet, words: 'discussed', participants: ['Lind', 'Haddad'] },
+        { ...meet, words: 'meeting', participants: [] },
+      ],
+    },
+  );
+  expect(found.map(({ when }) => when)).toEqual([['2031-03-07']]);
+});
+
 test('"the talks" later tell of the same meeting', () => {
   const found = meetings(
     `${met}
