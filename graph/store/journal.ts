@@ -12,11 +12,18 @@ export interface StoredSchema {
   readonly definition: unknown;
 }
 
+/** The first ids that no node and no relationship ever had: one that was deleted does not leave its id to another. */
+export interface FreeIds {
+  readonly node: number;
+  readonly relationship: number;
+}
+
 /** One commit: the new state of all pages that it touched, by number; null where nothing is left. */
 export interface Changes {
   readonly nodes: ReadonlyMap<number, Uint8Array | null>;
   readonly relationships: ReadonlyMap<number, Uint8Array | null>;
   readonly schema: ReadonlyMap<string, StoredSchema | null>;
+  readonly freeIds: FreeIds;
 }
 
 export interface Journal {
@@ -24,6 +31,7 @@ export interface Journal {
   nodes(): Iterable<StoredPage>;
   relationships(): Iterable<StoredPage>;
   schema(): Iterable<StoredSchema>;
+  readonly freeIds: FreeIds;
   /** Returns once the changes are durable; throws, having written nothing, where they cannot be. */
   append(changes: Changes): void;
 }

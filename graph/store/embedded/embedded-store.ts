@@ -15,6 +15,7 @@ import { PropertyGraph } from '../property-graph/property-graph.ts';
 import type { Refreshed, Store } from '../store.ts';
 import { checkFile } from './check-file.ts';
 import { LmdbEvidence } from './evidence.ts';
+import { beginFreeIds } from './free-ids.ts';
 import { takeOverFirstLayout } from './first-layout.ts';
 import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
@@ -24,7 +25,7 @@ import { checkTables, makeTables } from './tables.ts';
 import { lockForWriting } from './writer-lock.ts';
 
 /** The layout of the file; a store of a later one is refused, one of an earlier one taken over. */
-const SCHEMA_VERSION = 2;
+const SCHEMA_VERSION = 3;
 
 const Meta = z.union([z.int(), z.string()]);
 
@@ -160,12 +161,22 @@ export class EmbeddedStore implements Store {
     return `${PROJECTION_VERSION}:${this.#revision}`;
   }
 
-  /** Brings a store of the first layout to this one, also where it was opened only to be read. */
+  get #version(): number | null {
+    const version = this.#meta.get('version');
+    return version === null ? null : Number(version);
+  }
+
+  /** Brings a store of an earlier layout to this one, also where it was opened only to be read. */
   #takeOver(): void {
     const release = lockForWriting(this.#root);
     try {
       commit(this.#root, () => {
-        takeOverFirstLayout(this.#root);
+        const version = this.#version;
+        // Another process may have done it meanwhile.
+        if (version === SCHEMA_VERSION) return;
+        // The second layout did not say which ids were given away.
+        beginFreeIds(this.#root);
+        if (version === 1) takeOverFirstLayout(this.#root);
         this.#meta.put('version', SCHEMA_VERSION);
       });
     } finally {
@@ -174,10 +185,10 @@ export class EmbeddedStore implements Store {
   }
 
   #checkVersion(): void {
-    const version = this.#meta.get('version');
+    const version = this.#version;
     if (version === null) this.#begin();
-    else if (Number(version) < SCHEMA_VERSION) this.#takeOver();
-    else if (Number(version) > SCHEMA_VERSION) {
+    else if (version < SCHEMA_VERSION) this.#takeOver();
+    else if (version > SCHEMA_VERSION) {
       throw new DossierError(
         'STORE_NEWER',
         `The store in ${this.location} was made by a later version of Dossier; update Dossier, or read the articles into a new store.`,
@@ -188,7 +199,7 @@ export class EmbeddedStore implements Store {
   #begin(): void {
     commit(this.#root, () => {
       // Another process may have begun it meanwhile.
-      if (this.#meta.get('version') !== null) return;
+      if (this.#version !== null) return;
       makeTables(this.#root);
       this.#meta.put('version', SCHEMA_VERSION);
     });
@@ -224,7 +235,7 @@ function openFile(file: string, create: boolean): RootDatabase {
   try {
     if (existsSync(file) && !(create && isEmpty(file))) checkFile(file);
     // What overlaps would be acknowledged before it is on disk.
-    return open({ path: file, encoding: 'binary', noMemInit: false, overlappingSync: false, maxDbs: 12 });
+    return open({ path: file, encoding: 'binary', noMemInit: false, overlappingSync: false, maxDbs: 16 });
   } catch (cause) {
     if (cause instanceof DossierError) throw cause;
     const reason = cause instanceof Error ? cause.message : String(cause);

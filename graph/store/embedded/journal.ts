@@ -1,8 +1,9 @@
 /** The journal of an embedded store: every commit of the property graph is one LMDB transaction. */
 import type { Database, RootDatabase } from 'lmdb';
 import { z } from 'zod';
-import type { Changes, Journal, StoredPage, StoredSchema } from '../journal.ts';
+import type { Changes, FreeIds, Journal, StoredPage, StoredSchema } from '../journal.ts';
 import { commit } from './commit.ts';
+import { FreeIdRecord } from './free-ids.ts';
 import { damaged, seal, sealBytes, unseal, unsealBytes } from './seal.ts';
 
 const SchemaRow = z.object({ definition: z.unknown() });
@@ -12,6 +13,7 @@ export class LmdbJournal implements Journal {
   readonly #nodes: Database<Buffer, number>;
   readonly #relationships: Database<Buffer, number>;
   readonly #schema: Database<Buffer, string>;
+  readonly #freeIds: FreeIdRecord;
   readonly #committed: () => void;
 
   /** `committed` is called inside the transaction of each commit. */
@@ -21,6 +23,7 @@ export class LmdbJournal implements Journal {
     this.#nodes = root.openDB('node-pages', { encoding: 'binary' });
     this.#relationships = root.openDB('relationship-pages', { encoding: 'binary' });
     this.#schema = root.openDB('schema', { encoding: 'binary' });
+    this.#freeIds = new FreeIdRecord(root);
   }
 
   nodes(): Iterable<StoredPage> {
@@ -39,11 +42,16 @@ export class LmdbJournal implements Journal {
     }
   }
 
-  append({ nodes, relationships, schema }: Changes): void {
+  get freeIds(): FreeIds {
+    return this.#freeIds.read();
+  }
+
+  append({ nodes, relationships, schema, freeIds }: Changes): void {
     commit(this.#root, () => {
       for (const [number, bytes] of nodes) put(this.#nodes, number, bytes && sealBytes(bytes));
       for (const [number, bytes] of relationships) put(this.#relationships, number, bytes && sealBytes(bytes));
       for (const [name, definition] of schema) put(this.#schema, name, definition && seal(definition));
+      this.#freeIds.write(freeIds);
       this.#committed();
     });
   }

@@ -1,8 +1,9 @@
 /** The tables of a store's file: they are made all at once, so that a store in which one is missing is damaged. */
 import type { RootDatabase } from 'lmdb';
+import { beginFreeIds } from './free-ids.ts';
 import { damaged } from './seal.ts';
 
-const TABLES = ['articles', 'readings', 'judgements', 'node-pages', 'relationship-pages', 'schema'];
+const TABLES = ['articles', 'readings', 'judgements', 'node-pages', 'relationship-pages', 'schema', 'ids'];
 /** Where the layout is said; opened before all others. */
 const FIRST = 'meta';
 
@@ -11,6 +12,7 @@ export function makeTables(root: RootDatabase): void {
   const strange = namesOf(root).find((name) => name !== FIRST);
   if (strange !== undefined) throw damaged(`the table ${strange} without its layout`);
   for (const name of TABLES) root.openDB(name, { encoding: 'binary' });
+  beginFreeIds(root);
 }
 
 /** Throws `STORE_INVALID` where one is missing. */

@@ -15,7 +15,11 @@ export function load(journal: Journal): State {
   for (const page of journal.nodes()) loadNodes(state, page);
   for (const page of journal.relationships()) loadRelationships(state, page);
   for (const schema of journal.schema()) state.schema.set(schema.name, schema);
-  return { ...state, adjacency: buildAdjacency(state.relationships, firstFreeId(state.nodes)) };
+  const { node, relationship } = journal.freeIds;
+  if (endOf(state.nodes) > node || endOf(state.relationships) > relationship) {
+    throw damaged('it would give ids anew that are in use');
+  }
+  return { ...state, adjacency: buildAdjacency(state.relationships, endOf(state.nodes)) };
 }
 
 /** Packs the pages that a version has changed; it must not be changed after. */
@@ -25,12 +29,12 @@ export function pack({ nodes, relationships, adjacency }: State): void {
 }
 
 /** What a packed version has changed. */
-export function changesOf({ nodes, relationships, catalog }: State): Omit<Changes, 'schema'> {
+export function changesOf({ nodes, relationships, catalog }: State): Pick<Changes, 'nodes' | 'relationships'> {
   return { nodes: encoded(nodes, catalog), relationships: encoded(relationships, catalog) };
 }
 
-/** The first id that no entity has had, for all that the table tells. */
-export function firstFreeId(table: PageTable<NodePage> | PageTable<RelationshipPage>): number {
+/** Past the largest id in use. */
+function endOf(table: PageTable<NodePage> | PageTable<RelationshipPage>): number {
   let id = 0;
   for (const [number, page] of table.entries()) {
     const used = 'labelSets' in page ? page.labelSets : page.types;

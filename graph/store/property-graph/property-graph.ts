@@ -4,27 +4,28 @@
  */
 import { DossierError } from '../../model/errors.ts';
 import type { Changes, Journal } from '../journal.ts';
-import { changesOf, firstFreeId, load, pack } from './persistence.ts';
+import type { EntityKind } from './index/indexes.ts';
+import { changesOf, load, pack } from './persistence.ts';
 import { emptyState, forkState, type State } from './state.ts';
 import { GraphTransaction, type Mode, type TransactionHost } from './transaction.ts';
+
+/** Pages are numbered with bit operations, which have 32 bits and a sign. */
+const LAST_ID = 2 ** 31 - 1;
 
 export class PropertyGraph {
   private readonly journal: Journal | undefined;
   private readonly host: TransactionHost;
   private current: State;
   private writing = false;
-  private nodeIds: number;
-  private relationshipIds: number;
+  private readonly freeIds: Record<EntityKind, number>;
 
   /** Reads all that the journal holds. */
   constructor(journal?: Journal) {
     this.journal = journal;
     this.current = journal === undefined ? emptyState() : load(journal);
-    this.nodeIds = firstFreeId(this.current.nodes);
-    this.relationshipIds = firstFreeId(this.current.relationships);
+    this.freeIds = { node: 0, relationship: 0, ...journal?.freeIds };
     this.host = {
-      nextNodeId: () => this.nodeIds++,
-      nextRelationshipId: () => this.relationshipIds++,
+      nextId: (entity) => this.nextId(entity),
       commit: (state, schema) => this.commit(state, schema),
       end: (mode) => {
         if (mode === 'write') this.writing = false;
@@ -50,11 +51,25 @@ export class PropertyGraph {
     return this.writing;
   }
 
+  private nextId(entity: EntityKind): number {
+    const id = this.freeIds[entity];
+    if (id > LAST_ID) {
+      throw new DossierError(
+        'STORE_REFUSED',
+        `The graph cannot hold another ${entity}: each of its ids was given once; copy what it holds into a new store.`,
+      );
+    }
+    this.freeIds[entity] = id + 1;
+    return id;
+  }
+
   private commit(state: State, schema: Changes['schema']): void {
     pack(state);
     if (this.journal !== undefined) {
       const { nodes, relationships } = changesOf(state);
-      if (nodes.size + relationships.size + schema.size > 0) this.journal.append({ nodes, relationships, schema });
+      if (nodes.size + relationships.size + schema.size > 0) {
+        this.journal.append({ nodes, relationships, schema, freeIds: { ...this.freeIds } });
+      }
     }
     this.current = state;
   }

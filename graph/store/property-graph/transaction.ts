@@ -4,6 +4,7 @@ import { emptyMap, type Properties, type Value } from '../value/value.ts';
 import type { SchemaDefinition } from './constraint.ts';
 import { Draft } from './draft.ts';
 import { GraphReader } from './graph-reader.ts';
+import type { EntityKind } from './index/indexes.ts';
 import { SchemaRules } from './schema-rules.ts';
 import type { State } from './state.ts';
 import { storable } from './storable.ts';
@@ -13,8 +14,8 @@ export type Mode = 'read' | 'write';
 
 /** What a transaction needs of the graph that began it. */
 export interface TransactionHost {
-  nextNodeId(): number;
-  nextRelationshipId(): number;
+  /** One that nothing ever had. */
+  nextId(entity: EntityKind): number;
   /** Makes the changes durable and visible. */
   commit(state: State, schema: Changes['schema']): void;
   end(mode: Mode): void;
@@ -45,7 +46,7 @@ export class GraphTransaction extends GraphReader {
 
   createNode(labels: readonly string[], properties: Properties = NOTHING): number {
     this.assertWritable();
-    const id = this.host.nextNodeId();
+    const id = this.host.nextId('node');
     const [distinct, kept] = [[...new Set(labels)], clean(properties)];
     this.rules.check('node', id, distinct, valueOf(kept));
     this.draft.putNode(id, distinct, kept);
@@ -55,7 +56,7 @@ export class GraphTransaction extends GraphReader {
   createRelationship(type: string, start: number, end: number, properties: Properties = NOTHING): number {
     this.assertNode(start);
     this.assertNode(end);
-    const id = this.host.nextRelationshipId();
+    const id = this.host.nextId('relationship');
     const kept = clean(properties);
     this.rules.check('relationship', id, [type], valueOf(kept));
     this.draft.putRelationship(id, type, start, end, kept);

@@ -213,6 +213,39 @@ test('a store of the first layout is taken over, also by who only reads', async 
   }
 });
 
+test('ids of what was deleted are not given again, also by a store of the second layout', async () => {
+  const added = async (deleting: boolean): Promise<number> => {
+    const store = EmbeddedStore.open(folder, { write: true });
+    const transaction = store.graph.begin('write');
+    const id = transaction.createNode(['Thing']);
+    transaction.commit();
+    if (deleting) {
+      const deletion = store.graph.begin('write');
+      deletion.deleteNode(id);
+      deletion.commit();
+    }
+    await store.close();
+    return id;
+  };
+  expect([await added(true), await added(true), await added(false)]).toEqual([0, 1, 2]);
+  const root = open({ path: join(folder, 'dossier.lmdb'), encoding: 'binary' });
+  root.openDB('meta', { encoding: 'binary' }).putSync('version', seal(2));
+  root.openDB('ids', { encoding: 'binary' }).dropSync();
+  await root.close();
+  expect(await added(false)).toBeGreaterThan(2);
+  const store = EmbeddedStore.open(folder);
+  expect([...store.graph.begin().nodesWithLabel('Thing')]).toHaveLength(2);
+  await store.close();
+});
+
+test('a store that does not say which ids are free is damaged', async () => {
+  await EmbeddedStore.open(folder, { write: true }).close();
+  const root = open({ path: join(folder, 'dossier.lmdb'), encoding: 'binary' });
+  root.openDB('ids', { encoding: 'binary' }).removeSync('free');
+  await root.close();
+  expect(() => EmbeddedStore.open(folder)).toThrow(expect.objectContaining({ code: 'STORE_INVALID' }));
+});
+
 test('a store where the system lets no folder be made is refused, not tried for ever', () => {
   // In a process of its own, which can be stopped where it hangs.
   const module = new URL('../../../../graph/store/embedded/embedded-store.ts', import.meta.url).href;

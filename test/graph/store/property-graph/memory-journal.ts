@@ -1,8 +1,9 @@
 /** A journal that keeps commits in memory, or refuses them. */
-import type { Changes, Journal, StoredPage, StoredSchema } from '../../../../graph/store/journal.ts';
+import type { Changes, FreeIds, Journal, StoredPage, StoredSchema } from '../../../../graph/store/journal.ts';
 
 export class MemoryJournal implements Journal {
   refuses = false;
+  freeIds: FreeIds = { node: 0, relationship: 0 };
   private readonly held = {
     nodes: new Map<number, Uint8Array>(),
     relationships: new Map<number, Uint8Array>(),
@@ -18,8 +19,9 @@ export class MemoryJournal implements Journal {
   schema(): Iterable<StoredSchema> {
     return this.held.schema.values();
   }
-  append({ nodes, relationships, schema }: Changes): void {
+  append({ nodes, relationships, schema, freeIds }: Changes): void {
     if (this.refuses) throw new Error('disk full');
+    this.freeIds = freeIds;
     apply(this.held.nodes, nodes);
     apply(this.held.relationships, relationships);
     apply(this.held.schema, schema);

@@ -170,8 +170,44 @@ describe('the property graph', () => {
     const journal = new MemoryJournal();
     const graph = new PropertyGraph(journal);
     write(graph, (t) => t.createRelationship('R', t.createNode(['A']), t.createNode(['B'])));
-    journal.append({ nodes: new Map([[0, null]]), relationships: new Map(), schema: new Map() });
+    const { freeIds } = journal;
+    journal.append({ nodes: new Map([[0, null]]), relationships: new Map(), schema: new Map(), freeIds });
     expect(() => new PropertyGraph(journal)).toThrow('damaged');
+  });
+
+  test('an id that was given once never comes back, also where the last entities were deleted and the graph was read back', () => {
+    const journal = new MemoryJournal();
+    const given: [number, number][] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const graph = new PropertyGraph(journal);
+      given.push(
+        write(graph, (t) => {
+          const node = t.createNode(['A']);
+          return [node, t.createRelationship('R', node, node)];
+        }),
+      );
+      write(graph, (t) => {
+        t.deleteRelationship(round);
+        t.deleteNode(round);
+      });
+    }
+    expect(given).toEqual([
+      [0, 0],
+      [1, 1],
+      [2, 2],
+    ]);
+  });
+
+  test('a journal that would give ids anew which are in use is refused', () => {
+    const journal = new MemoryJournal();
+    write(new PropertyGraph(journal), (t) => t.createRelationship('R', t.createNode(['A']), t.createNode(['B'])));
+    for (const freeIds of [
+      { node: 1, relationship: 1 },
+      { node: 2, relationship: 0 },
+    ]) {
+      journal.freeIds = freeIds;
+      expect(() => new PropertyGraph(journal)).toThrow('damaged');
+    }
   });
 
   test('property names have no special meaning', () => {
