@@ -6,12 +6,17 @@ import { type Tree, TREE_BYTES, treeAt } from './tree.ts';
 const MAGIC = 0xbe_ef_c0_de;
 const FLAGS_AT = 18;
 const VERSION_AT = HEADER_BYTES + 4;
+const MAP_SIZE_AT = HEADER_BYTES + 16;
 const FREE_AT = HEADER_BYTES + 24;
 const MAIN_AT = FREE_AT + TREE_BYTES;
 const LAST_PAGE_AT = MAIN_AT + TREE_BYTES;
 const TRANSACTION_AT = LAST_PAGE_AT + 8;
 const META_BYTES = TRANSACTION_AT + 16;
 const DATA_VERSION = 2;
+/** Numbers for keys; and the flags of the file, kept in the same place: it lies in no folder of its own. */
+const FREE_FLAGS = 0x40_08;
+/** Beside them, where the last commit was acknowledged before it was on disk; read no otherwise. */
+const WAS_OVERLAPPING = 0x10_00;
 const PAGE_SIZES = [512, 1024, 2048, 4096, 8192, 16_384, 32_768, 65_536];
 
 export interface Meta {
@@ -45,11 +50,18 @@ function metaAt(file: number, position: number): Meta {
   if (bytes.readUInt16LE(VERSION_AT) !== DATA_VERSION) throw new Malformed('the file has an unknown format');
   const pageSize = bytes.readUInt32LE(FREE_AT);
   if (!PAGE_SIZES.includes(pageSize)) throw new Malformed('the file has impossible pages');
+  const free = treeAt(bytes, FREE_AT);
+  // With others LMDB reads the file in another way, also where the other of these two pages is the last.
+  if ((free.flags & ~WAS_OVERLAPPING) !== FREE_FLAGS) throw new Malformed('the file has unknown flags');
+  const lastPage = Number(bytes.readBigUInt64LE(LAST_PAGE_AT));
+  if ((lastPage + 1) * pageSize > Number(bytes.readBigUInt64LE(MAP_SIZE_AT))) {
+    throw new Malformed('the file has more pages than it has room for');
+  }
   return {
     pageSize,
-    free: treeAt(bytes, FREE_AT),
+    free,
     main: treeAt(bytes, MAIN_AT),
-    lastPage: Number(bytes.readBigUInt64LE(LAST_PAGE_AT)),
+    lastPage,
     transaction: bytes.readBigUInt64LE(TRANSACTION_AT),
   };
 }

@@ -5,12 +5,9 @@ import { HEADER_BYTES, Malformed, type PageFile, PageKind } from './page-file.ts
 export const TREE_BYTES = 48;
 const NO_PAGE = 2n ** 64n - 1n;
 const NUMBER_BYTES = 8;
-/** Of the flags, those that say how keys and values are ordered. */
-const ORDER_FLAGS = 0xff;
-const INTEGER_KEYS = 0x08;
-
 export interface Tree {
-  readonly order: number;
+  /** How keys and values are ordered. */
+  readonly flags: number;
   readonly depth: number;
   readonly branchPages: number;
   readonly leafPages: number;
@@ -21,7 +18,7 @@ export interface Tree {
 
 export function treeAt(bytes: Buffer, at: number): Tree {
   return {
-    order: bytes.readUInt16LE(at + 4) & ORDER_FLAGS,
+    flags: bytes.readUInt16LE(at + 4),
     depth: bytes.readUInt16LE(at + 6),
     branchPages: Number(bytes.readBigUInt64LE(at + 8)),
     leafPages: Number(bytes.readBigUInt64LE(at + 16)),
@@ -48,13 +45,12 @@ interface Node {
 
 /** Throws `Malformed` where a tree, or one that lies in it, is not whole. */
 export function checkTree(file: PageFile, tree: Tree): void {
-  if (tree.order !== 0) throw new Malformed('a tree has an unknown order');
+  if (tree.flags !== 0) throw new Malformed('a tree has an unknown order');
   checkWalk(new TreeWalk(file, (left, right) => left.compare(right)), tree);
 }
 
 /** The tree of the pages that are free, after all other trees. Throws `Malformed`, also where a page is in use. */
 export function checkFreePages(file: PageFile, tree: Tree): void {
-  if (tree.order !== INTEGER_KEYS) throw new Malformed('a tree has an unknown order');
   const lists: Buffer[] = [];
   checkWalk(new TreeWalk(file, compareIntegers, (list) => lists.push(list)), tree);
   for (const list of lists) checkFreeList(file, list);

@@ -24,7 +24,7 @@ test('cut short at any page, before it or behind, the file is refused or read wh
   }
 });
 
-test.each(['articles', 'readings', 'judgements', 'node-pages', 'relationship-pages', 'schema', 'meta'])(
+test.each(['articles', 'readings', 'judgements', 'node-pages', 'relationship-pages', 'schema', 'ids', 'meta'])(
   'a store in which %s has another name is refused',
   async (name) => {
     const renamed = Buffer.from(bytes);
@@ -36,6 +36,18 @@ test.each(['articles', 'readings', 'judgements', 'node-pages', 'relationship-pag
     expect(await contents(renamed)).toBeNull();
   },
 );
+
+/** Within each of the two pages that say where the trees are, also the older one; LMDB would end the process. */
+test.each([
+  ['encrypted', 53, 0x20],
+  ['of 2^41 pages', 149, 0x02],
+])('a file that says it is %s is refused', async (_, place, bit) => {
+  for (const page of [0, PAGE]) {
+    const turned = Buffer.from(bytes);
+    turned[page + place] = (turned[page + place] ?? 0) ^ bit;
+    expect(await contents(turned)).toBeNull();
+  }
+});
 
 test('with a bit turned anywhere, the file is refused or read as it was', async () => {
   const place = fc.nat({ max: bytes.length * 8 - 1 });
