@@ -3,7 +3,7 @@ import { closeSync, openSync } from 'node:fs';
 import { DossierError } from '../../model/errors.ts';
 import { lastMeta, type Meta } from './lmdb-file/meta.ts';
 import { Malformed, PageFile } from './lmdb-file/page-file.ts';
-import { checkFreePages, checkTree } from './lmdb-file/tree.ts';
+import { checkFreePages, checkTrees } from './lmdb-file/tree.ts';
 
 /** Another process may commit while the file is read, and take pages that were free into use. */
 const TRIES = 5;
@@ -34,7 +34,7 @@ function faultOf(file: number): Fault | null {
   try {
     meta = lastMeta(file);
     const pages = new PageFile(file, meta.pageSize, meta.lastPage, meta.transaction);
-    checkTree(pages, meta.main);
+    checkTrees(pages, meta.main);
     checkFreePages(pages, meta.free);
     return null;
   } catch (cause) {

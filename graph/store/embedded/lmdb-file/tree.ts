@@ -43,16 +43,20 @@ interface Node {
   readonly end: number;
 }
 
-/** Throws `Malformed` where a tree, or one that lies in it, is not whole. */
-export function checkTree(file: PageFile, tree: Tree): void {
+/** The tree that holds all named trees. Throws `Malformed` where it, or one of them, is not whole. */
+export function checkTrees(file: PageFile, tree: Tree): void {
+  checkNamed(file, tree, (named) => checkNamed(file, named, null));
+}
+
+function checkNamed(file: PageFile, tree: Tree, takeTree: TreeWalk['takeTree']): void {
   if (tree.flags !== 0) throw new Malformed('a tree has an unknown order');
-  checkWalk(new TreeWalk(file, (left, right) => left.compare(right)), tree);
+  checkWalk(new TreeWalk(file, (left, right) => left.compare(right), takeTree, null), tree);
 }
 
 /** The tree of the pages that are free, after all other trees. Throws `Malformed`, also where a page is in use. */
 export function checkFreePages(file: PageFile, tree: Tree): void {
   const lists: Buffer[] = [];
-  checkWalk(new TreeWalk(file, compareIntegers, (list) => lists.push(list)), tree);
+  checkWalk(new TreeWalk(file, compareIntegers, null, (list) => lists.push(list)), tree);
   for (const list of lists) checkFreeList(file, list);
 }
 
@@ -82,12 +86,14 @@ class TreeWalk {
   entries = 0;
   private readonly file: PageFile;
   private readonly compare: (left: Buffer, right: Buffer) => number;
+  private readonly takeTree: ((tree: Tree) => void) | null;
   private readonly take: ((value: Buffer) => void) | null;
 
-  /** `take` is given every value. */
-  constructor(file: PageFile, compare: TreeWalk['compare'], take: TreeWalk['take'] = null) {
+  /** Where it holds trees and nothing else, `takeTree` is given each; otherwise `take`, if there is one, every value. */
+  constructor(file: PageFile, compare: TreeWalk['compare'], takeTree: TreeWalk['takeTree'], take: TreeWalk['take']) {
     this.file = file;
     this.compare = compare;
+    this.takeTree = takeTree;
     this.take = take;
   }
 
@@ -120,13 +126,14 @@ class TreeWalk {
     this.entries += 1;
     const stored = flags === NodeFlag.ownPages ? OWN_PAGES_BYTES : length;
     if (end + stored > bytes.length) throw new Malformed('an entry is longer than its page');
+    if ((flags === NodeFlag.tree) !== (this.takeTree !== null)) throw new Malformed('an entry is of another kind');
     if (flags === NodeFlag.ownPages) {
       const page = Number(bytes.readBigUInt64LE(end));
       this.overflowPages += this.file.overflow(page, length);
       if (this.take !== null) this.take(this.file.overflowData(page, length));
     } else if (flags === NodeFlag.tree) {
       if (length !== TREE_BYTES) throw new Malformed('a tree is not described');
-      checkTree(this.file, treeAt(bytes, end));
+      this.takeTree?.(treeAt(bytes, end));
     } else if (flags !== 0) throw new Malformed('an entry is of an unknown kind');
     else if (this.take !== null) this.take(bytes.subarray(end, end + length));
   }

@@ -49,6 +49,15 @@ test.each([
   }
 });
 
+test('a store in which a table became a value is refused', async () => {
+  const turned = Buffer.from(bytes);
+  for (let at = turned.indexOf('ids\0'); at >= 0; at = turned.indexOf('ids\0', at + 1)) {
+    // The flags of an entry lie before the length of its key.
+    turned[at - 4] = (turned[at - 4] ?? 0) ^ 0x02;
+  }
+  expect(await contents(turned)).toBeNull();
+});
+
 test('with a bit turned anywhere, the file is refused or read as it was', async () => {
   const place = fc.nat({ max: bytes.length * 8 - 1 });
   await fc.assert(
