@@ -1,10 +1,14 @@
 /** The names of a graph: relationship types, and the sets of labels that its nodes have. */
 import { Dictionary } from './pages/dictionary.ts';
+import { Uniform } from './pages/uniform.ts';
 
 export class Catalog {
   readonly types = new Dictionary<string>((type) => type);
   /** Each list of labels in the order in which they were given. */
   readonly labelSets = new Dictionary<readonly string[]>(JSON.stringify);
+
+  /** Of both. */
+  readonly uniform = new Uniform();
 
   labelsOf(set: number): readonly string[] {
     return this.labelSets.item(set) ?? NO_LABELS;

@@ -23,8 +23,8 @@ export function load(journal: Journal): State {
 }
 
 /** Packs the pages that a version has changed; it must not be changed after. */
-export function pack({ nodes, relationships, adjacency }: State): void {
-  for (const table of [nodes, relationships]) for (const [, page] of table.changed()) page.columns.pack();
+export function pack({ catalog, nodes, relationships, adjacency }: State): void {
+  for (const table of [nodes, relationships]) for (const [, page] of table.changed()) page.pack(catalog);
   adjacency.pack();
 }
 

@@ -3,7 +3,7 @@
  * growable lists for those nodes that are being changed.
  */
 import type { Page } from '../pages/page-table.ts';
-import { Packing } from './packing.ts';
+import { Packing, RUN_HEADER } from './packing.ts';
 import type { Run } from './walk.ts';
 
 /** Smaller than a page of nodes: a commit packs every page anew in which a node gained or lost a relationship. */
@@ -24,19 +24,21 @@ interface OpenNode {
 }
 
 export class AdjacencyPage implements Page<AdjacencyPage> {
-  /**
-   * Four parts, where a run is what a node has of one type: the number of each node's first run, and of all runs; the
-   * type of each run; where in this array each run ends; then relationship and node at its other end, in turn, run by run.
-   */
-  private packed: Uint32Array = EMPTY;
+  /** See `Packing`; pages that were read together share one array. */
+  private packed: Uint32Array;
+  /** Where in it this page begins. */
+  private from: number;
   /** By offset; null where nothing is open. */
   private open: Map<number, OpenNode> | null = null;
 
+  constructor(packed: Uint32Array = EMPTY, from = 0) {
+    this.packed = packed;
+    this.from = from;
+  }
+
   /** Only of a packed page. */
   copy(): AdjacencyPage {
-    const copy = new AdjacencyPage();
-    copy.packed = this.packed;
-    return copy;
+    return new AdjacencyPage(this.packed, this.from);
   }
 
   /** How many relationships of a type, or of all (null), a node has at this side. */
@@ -44,9 +46,10 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
     const open = this.open?.get(offset);
     let length = 0;
     if (open?.isWhole !== true) {
-      const last = this.firstRun(offset + 1);
-      for (let run = this.firstRun(offset); run < last; run += 1) {
-        if (type === null || type === this.typeOf(run)) length += this.endOf(run) - this.endOf(run - 1);
+      const { packed } = this;
+      const last = this.startOf(offset + 1);
+      for (let at = this.startOf(offset); at < last; at += RUN_HEADER + (packed[at + 1] ?? 0)) {
+        if (type === null || type === packed[at]) length += packed[at + 1] ?? 0;
       }
     }
     if (open !== undefined) {
@@ -59,11 +62,15 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
   collect(offset: number, types: readonly number[] | null, runs: Run[]): void {
     const open = this.open?.get(offset);
     if (open?.isWhole !== true) {
-      const last = this.firstRun(offset + 1);
-      for (let run = this.firstRun(offset); run < last; run += 1) {
-        const type = this.typeOf(run);
-        if (types !== null && !types.includes(type)) continue;
-        runs.push({ type, entries: this.packed, start: this.endOf(run - 1), end: this.endOf(run) });
+      const { packed } = this;
+      const last = this.startOf(offset + 1);
+      let at = this.startOf(offset);
+      while (at < last) {
+        const type = packed[at] ?? 0;
+        const start = at + RUN_HEADER;
+        const end = start + (packed[at + 1] ?? 0);
+        if (types === null || types.includes(type)) runs.push({ type, entries: packed, start, end });
+        at = end;
       }
     }
     if (open === undefined) return;
@@ -102,15 +109,18 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
     this.open.set(offset, { runs: [], isWhole: true });
   }
 
+  /** `to` must be empty. */
   pack(to: Packing): void {
     if (this.open === null) return;
-    to.begin();
+    const from = to.beginPage();
     for (let offset = 0; offset < SIZE; offset += 1) {
       to.beginNode();
       if (this.open.has(offset)) this.packOpen(offset, to);
-      else this.packAgain(offset, to);
+      else to.copy(this.packed, this.startOf(offset), this.startOf(offset + 1));
     }
-    this.packed = to.finish();
+    to.endPage();
+    this.packed = to.take();
+    this.from = from;
     this.open = null;
   }
 
@@ -118,32 +128,15 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
   private packOpen(offset: number, to: Packing): void {
     const runs: Run[] = [];
     this.collect(offset, null, runs);
-    for (const [place, { type, entries, start, end }] of runs.entries()) {
+    for (const [place, { type }] of runs.entries()) {
       if (runs.findIndex((one) => one.type === type) < place) continue;
-      to.add(type, entries, start, end);
-      for (const more of runs.slice(place + 1)) if (more.type === type) to.extend(more.entries, more.start, more.end);
+      to.beginRun(type);
+      for (const one of runs) if (one.type === type) to.extend(one.entries, one.start, one.end);
     }
   }
 
-  private packAgain(offset: number, to: Packing): void {
-    const last = this.firstRun(offset + 1);
-    for (let run = this.firstRun(offset); run < last; run += 1) {
-      to.add(this.typeOf(run), this.packed, this.endOf(run - 1), this.endOf(run));
-    }
-  }
-
-  private firstRun(offset: number): number {
-    return this.packed[offset] ?? 0;
-  }
-
-  private typeOf(run: number): number {
-    return this.packed[SIZE + 1 + run] ?? 0;
-  }
-
-  /** Where the entries of a run end; of the one before the first: where the entries begin. */
-  private endOf(run: number): number {
-    const runs = this.firstRun(SIZE);
-    return run < 0 ? SIZE + 1 + 2 * runs : (this.packed[SIZE + 1 + runs + run] ?? 0);
+  private startOf(offset: number): number {
+    return this.packed[this.from + offset] ?? 0;
   }
 
   /** All that a node has, in lists that can be changed. */

@@ -1,63 +1,92 @@
-/** Fills what a page of adjacency packs, node by node, run by run; used for one page after another. */
+/**
+ * Fills what pages of adjacency pack, page by page, node by node, run by run; used for one page after another, or for
+ * many that share one array. A page is an index of where each node's runs begin, and where the last one's end; then its
+ * runs: the type, how many words follow, and in these the relationship and the node at its other end in turn.
+ */
 import type { Run } from './walk.ts';
 
+/** Words of a run before its entries. */
+export const RUN_HEADER = 2;
 const FIRST_CAPACITY = 1024;
 
 export class Packing {
+  /** Nodes of a page. */
   private readonly nodes: number;
-  private readonly firstRuns: number[] = [];
-  private readonly types: number[] = [];
-  private readonly ends: number[] = [];
-  private entries = new Uint32Array(FIRST_CAPACITY);
+  private words = new Uint32Array(FIRST_CAPACITY);
   private at = 0;
+  private index = 0;
+  /** Where the last run says how long it is. */
+  private length = 0;
 
-  /** `nodes` is the number of nodes on a page. */
   constructor(nodes: number) {
     this.nodes = nodes;
   }
 
-  begin(): void {
-    this.firstRuns.length = 0;
-    this.types.length = 0;
-    this.ends.length = 0;
-    this.at = 0;
+  /** How much was filled. */
+  get size(): number {
+    return this.at;
+  }
+
+  /** Gives where the page begins. */
+  beginPage(): number {
+    const page = this.at;
+    this.reserve(this.nodes + 1);
+    this.index = page;
+    this.at += this.nodes + 1;
+    return page;
   }
 
   /** The runs that are added next are another node's. */
   beginNode(): void {
-    this.firstRuns.push(this.types.length);
+    this.words[this.index++] = this.at;
   }
 
-  add(type: number, entries: Run['entries'], start: number, end: number): void {
-    this.types.push(type);
-    this.ends.push(this.at);
-    this.extend(entries, start, end);
+  endPage(): void {
+    this.words[this.index] = this.at;
   }
 
-  /** More of the type of the run that was added last. */
+  beginRun(type: number): void {
+    this.reserve(RUN_HEADER);
+    this.words[this.at++] = type;
+    this.length = this.at;
+    this.words[this.at++] = 0;
+  }
+
+  /** One more of the run that was begun last. */
+  add(relationship: number, other: number): void {
+    this.reserve(2);
+    this.words[this.at++] = relationship;
+    this.words[this.at++] = other;
+    this.endRun();
+  }
+
+  /** More of the run that was begun last. */
   extend(entries: Run['entries'], start: number, end: number): void {
-    this.reserve(end - start);
-    for (let from = start; from < end; from += 1) this.entries[this.at++] = entries[from] ?? 0;
-    this.ends[this.ends.length - 1] = this.at;
+    this.copy(entries, start, end);
+    this.endRun();
   }
 
-  /** See `AdjacencyPage.packed`. */
-  finish(): Uint32Array {
-    const runs = this.types.length;
-    const base = this.nodes + 1 + 2 * runs;
-    const packed = new Uint32Array(base + this.at);
-    packed.set(this.firstRuns);
-    packed[this.nodes] = runs;
-    packed.set(this.types, this.nodes + 1);
-    for (let run = 0; run < runs; run += 1) packed[this.nodes + 1 + runs + run] = base + (this.ends[run] ?? 0);
-    for (let from = 0; from < this.at; from += 1) packed[base + from] = this.entries[from] ?? 0;
-    return packed;
+  /** Runs as another page packed them. */
+  copy(words: Run['entries'], start: number, end: number): void {
+    this.reserve(end - start);
+    for (let from = start; from < end; from += 1) this.words[this.at++] = words[from] ?? 0;
+  }
+
+  /** All that was filled since the last time. */
+  take(): Uint32Array {
+    const words = this.words.slice(0, this.at);
+    this.at = 0;
+    return words;
+  }
+
+  private endRun(): void {
+    this.words[this.length] = this.at - this.length - 1;
   }
 
   private reserve(more: number): void {
-    if (this.at + more <= this.entries.length) return;
-    const grown = new Uint32Array(Math.max(this.at + more, 2 * this.entries.length));
-    grown.set(this.entries);
-    this.entries = grown;
+    if (this.at + more <= this.words.length) return;
+    const grown = new Uint32Array(Math.max(this.at + more, 2 * this.words.length));
+    grown.set(this.words);
+    this.words = grown;
   }
 }

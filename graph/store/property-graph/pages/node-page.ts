@@ -8,7 +8,7 @@ import { type Page, PAGE_SIZE } from './page-table.ts';
 
 export class NodePage implements Page<NodePage> {
   /** The set of labels at each offset, numbered by the catalog; `ABSENT` where there is no node. */
-  readonly labelSets: Uint32Array;
+  labelSets: Uint32Array<ArrayBuffer>;
   readonly columns: Columns;
   private distinct: readonly number[] | null = null;
 
@@ -36,7 +36,13 @@ export class NodePage implements Page<NodePage> {
     return this.distinct;
   }
 
-  /** Of packed columns; null for a page without nodes. */
+  /** Not to be changed after. */
+  pack({ uniform }: Catalog): void {
+    this.labelSets = uniform.share(this.labelSets);
+    this.columns.pack();
+  }
+
+  /** Of a packed page; null for a page without nodes. */
   encode(number: number, catalog: Catalog): Uint8Array | null {
     if (this.sets.length === 0) return null;
     const writer = new ByteWriter();
@@ -57,6 +63,6 @@ export class NodePage implements Page<NodePage> {
     const labelSets = readNumbers(reader, () =>
       catalog.labelSets.add(Array.from({ length: reader.count() }, () => reader.text())),
     );
-    return new NodePage(labelSets, Columns.read(reader));
+    return new NodePage(catalog.uniform.share(labelSets), Columns.read(reader));
   }
 }

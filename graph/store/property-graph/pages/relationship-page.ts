@@ -8,7 +8,7 @@ import { type Page, PAGE_SIZE } from './page-table.ts';
 
 export class RelationshipPage implements Page<RelationshipPage> {
   /** The type at each offset, numbered by the catalog; `ABSENT` where there is no relationship. */
-  readonly types: Uint32Array;
+  types: Uint32Array<ArrayBuffer>;
   readonly starts: Uint32Array;
   readonly ends: Uint32Array;
   readonly columns: Columns;
@@ -47,7 +47,13 @@ export class RelationshipPage implements Page<RelationshipPage> {
     return this.distinct;
   }
 
-  /** Of packed columns; null for a page without relationships. */
+  /** Not to be changed after. */
+  pack({ uniform }: Catalog): void {
+    this.types = uniform.share(this.types);
+    this.columns.pack();
+  }
+
+  /** Of a packed page; null for a page without relationships. */
   encode(number: number, catalog: Catalog): Uint8Array | null {
     if (this.distinctTypes.length === 0) return null;
     const writer = new ByteWriter();
@@ -65,6 +71,6 @@ export class RelationshipPage implements Page<RelationshipPage> {
     const types = readNumbers(reader, () => catalog.types.add(reader.text()));
     const starts = Uint32Array.from(types, () => reader.count());
     const ends = Uint32Array.from(types, () => reader.count());
-    return new RelationshipPage(types, starts, ends, Columns.read(reader));
+    return new RelationshipPage(catalog.uniform.share(types), starts, ends, Columns.read(reader));
   }
 }
