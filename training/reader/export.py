@@ -27,7 +27,7 @@ PAIR_INPUTS = ['va', 'vb', 'f']
 OPSET = 17
 #: How far the exported network may be from the one that was trained, before 8 bits, in logits.
 TOLERANCE = 0.01
-FILES = ['coref.onnx', 'labels.json', 'reader.int8.onnx', 'vocab.txt']
+FILES = ['coref.onnx', 'labels.json', 'reader.onnx', 'reader.weights', 'vocab.txt']
 
 
 class Reading(nn.Module):
@@ -130,7 +130,7 @@ def main() -> None:
     network.load_state_dict(torch.load(options.model / 'model.pt', weights_only=True))
     with tempfile.TemporaryDirectory() as folder:
         export_reader(network, Path(folder, 'reader.onnx'))
-        store_in_8_bits(Path(folder, 'reader.onnx'), options.out / 'reader.int8.onnx')
+        store_in_8_bits(Path(folder, 'reader.onnx'), options.out / 'reader.onnx')
     export_pairs(network, options.out / 'coref.onnx')
     shutil.copy(options.model / 'labels.json', options.out / 'labels.json')
     shutil.copy(options.minilm / 'vocab.txt', options.out / 'vocab.txt')

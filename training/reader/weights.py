@@ -14,6 +14,8 @@ from onnx import GraphProto, NodeProto, TensorProto, helper, numpy_helper
 #: Matrices with this many rows and columns, and embeddings of this many entries, are worth 8 bits.
 LEAST_MATRIX, LEAST_EMBEDDING = 384, 20_000
 MOST = 127
+#: Weights of this many bytes lie in a file beside the graph, from which the runtime reads them without a second copy.
+LEAST_APART = 1024
 
 
 def store_in_8_bits(source: Path, target: Path) -> None:
@@ -35,7 +37,15 @@ def store_in_8_bits(source: Path, target: Path) -> None:
     del graph.initializer[:]
     graph.initializer.extend(kept)
     onnx.checker.check_model(model)
-    onnx.save(model, target)
+    target.with_suffix('.weights').unlink(missing_ok=True)
+    onnx.save(
+        model,
+        target,
+        save_as_external_data=True,
+        all_tensors_to_one_file=True,
+        location=target.with_suffix('.weights').name,
+        size_threshold=LEAST_APART,
+    )
 
 
 def rounded(values: np.ndarray, axis: int) -> tuple[np.ndarray, np.ndarray]:

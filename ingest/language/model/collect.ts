@@ -9,6 +9,8 @@ export type HeadOutputs = Readonly<Record<Head, { readonly output: string; reado
 /** Rows over all words are kept only where a word comes within this margin (a logit) of being a cue, a trigger. */
 const CUE_MARGIN = 2;
 const TRIGGER_MARGIN = 3;
+/** Heads outside the word's own sentence score far below this: the network takes 10,000 off. */
+const OUTSIDE = -5000;
 
 export class Collector {
   readonly #heads: HeadOutputs;
@@ -64,7 +66,7 @@ export class Collector {
       const at = (layer * size + k) * size;
       return { window, scores: outputs(output).slice(at, at + size) };
     };
-    this.#arcs[word] = { window, scores: outputs('arc').slice(k * (size + 1), (k + 1) * (size + 1)) };
+    this.#arcs[word] = inSentence(outputs('arc').subarray(k * (size + 1), (k + 1) * (size + 1)), window);
     const { cue, speech } = this.#scores;
     this.#roles[word] =
       near(cue, word, CUE_MARGIN) || near(speech, word, CUE_MARGIN)
@@ -74,6 +76,19 @@ export class Collector {
       ? { participant: row('arg', 0), actor: row('arg', 1), target: row('arg', 2) }
       : undefined;
   }
+}
+
+/** A row of heads, the root first, without those that the network rules out. */
+function inSentence(scores: Float32Array, { from, to }: Range): Row {
+  const size = to - from;
+  let first = 0;
+  let end = size;
+  while (first < size && scores[first + 1]! < OUTSIDE) first++;
+  while (end > first && scores[end]! < OUTSIDE) end--;
+  const kept = new Float32Array(1 + end - first);
+  kept[0] = scores[0]!;
+  kept.set(scores.subarray(first + 1, end + 1), 1);
+  return { window: { from: from + first, to: from + end }, scores: kept };
 }
 
 /** Whether some tag comes within the margin of the first, O. */

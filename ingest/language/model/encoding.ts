@@ -49,7 +49,7 @@ export interface Scores {
   readonly values: Float32Array;
 }
 
-/** Scores of one word against every word of the window it was read in. */
+/** Scores of one word against every word of a stretch: the window it was read in, or its sentence there. */
 export interface Row {
   readonly window: Range;
   readonly scores: Float32Array;
@@ -61,7 +61,7 @@ export type Argument = 'participant' | 'actor' | 'target';
 export interface Encoding extends Readonly<Record<Head, Scores>> {
   /** Number of words. */
   readonly length: number;
-  /** Of each word, every word as its head, after its score as a root. */
+  /** Of each word, every word of its sentence as its head, after its score as a root. */
   readonly heads: readonly Row[];
   /** Of each word that may be a cue, every word as its source and as its content; else undefined. */
   readonly roles: readonly (Readonly<Record<Role, Row>> | undefined)[];

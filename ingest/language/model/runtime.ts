@@ -1,4 +1,7 @@
 /** The ONNX runtime that runs the model: the native one where it is installed, else WebAssembly, which needs no binary. */
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DossierError } from '../../../graph/model/errors.ts';
 
@@ -22,10 +25,19 @@ export interface Network {
 /** An output by name, row by row; throws if the network has none of that name. */
 export type Outputs = (name: string) => Float32Array;
 
+/** An ONNX model: its graph, and beside it the file with the weights that the graph names but does not hold. */
+export interface NetworkFiles {
+  readonly graph: URL;
+  readonly weights?: URL;
+}
+
 export interface Runtime {
   readonly name: 'native' | 'wasm';
-  /** `bytes`: an ONNX model. One thread each: documents, not operators, are what runs side by side. */
-  load(bytes: Uint8Array): Promise<Network>;
+  /**
+   * One thread each: documents, not operators, are what runs side by side. The native runtime opens the files itself,
+   * and weights apart from the graph are never in memory twice.
+   */
+  load(files: NetworkFiles): Promise<Network>;
 }
 
 /** Throws MODEL_INVALID where the runtime asked for cannot be loaded. */
@@ -50,10 +62,10 @@ async function native(): Promise<Runtime> {
   const onnx: Onnx = await import(NATIVE_PACKAGE);
   return {
     name: 'native',
-    load: async (bytes) =>
+    load: async ({ graph }) =>
       network(
         onnx,
-        await onnx.InferenceSession.create(bytes, {
+        await onnx.InferenceSession.create(fileURLToPath(graph), {
           intraOpNumThreads: 1,
           interOpNumThreads: 1,
           graphOptimizationLevel: 'all',
@@ -69,10 +81,14 @@ async function wasm(): Promise<Runtime> {
   onnx.env.logLevel = 'error';
   return {
     name: 'wasm',
-    load: async (bytes) =>
+    load: async ({ graph, weights }) =>
       network(
         onnx,
-        await onnx.InferenceSession.create(bytes, { executionProviders: ['wasm'], graphOptimizationLevel: 'all' }),
+        await onnx.InferenceSession.create(await readFile(graph), {
+          executionProviders: ['wasm'],
+          graphOptimizationLevel: 'all',
+          ...(weights && { externalData: [{ path: basename(weights.pathname), data: await readFile(weights) }] }),
+        }),
       ),
   };
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { copyFile, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -7,11 +7,12 @@ import { MODEL_FOLDER, readModelFiles } from '../../../../ingest/language/model/
 
 describe('the model’s files', () => {
   let folder: string;
+  const weights = ['reader.onnx', 'reader.weights'];
   const copy = (file: string): Promise<void> => copyFile(new URL(file, MODEL_FOLDER), join(folder, file));
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'dossier-model-'));
     await Promise.all(
-      ['manifest.json', 'reader.int8.onnx', 'coref.onnx', 'labels.json', 'calibration.json', 'vocab.txt'].map(copy),
+      ['manifest.json', ...weights, 'coref.onnx', 'labels.json', 'calibration.json', 'vocab.txt'].map(copy),
     );
   });
   afterAll(() => rm(folder, { recursive: true }));
@@ -33,6 +34,12 @@ describe('the model’s files', () => {
     });
     await copy('labels.json');
     await expect(read()).resolves.toBeDefined();
+  });
+
+  test('are refused where the weights were cut', async () => {
+    await truncate(join(folder, 'reader.weights'), 1_000_000);
+    await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('reader.weights is damaged') });
+    await copy('reader.weights');
   });
 
   test('are refused where one is missing, or the manifest is none', async () => {

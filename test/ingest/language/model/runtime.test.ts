@@ -1,5 +1,4 @@
 import { expect, jest, test } from '@jest/globals';
-import { readFile } from 'node:fs/promises';
 import { MODEL_FOLDER } from '../../../../ingest/language/model/files.ts';
 import { openRuntime } from '../../../../ingest/language/model/runtime.ts';
 
@@ -8,10 +7,10 @@ const pair = (value: number, width: number) =>
 const inputs = { va: pair(0.5, 576), vb: pair(0.25, 576), f: pair(0, 32) };
 
 test('both runtimes run a network to the same result, and refuse an output that it does not have', async () => {
-  const bytes = await readFile(new URL('coref.onnx', MODEL_FOLDER));
+  const graph = new URL('coref.onnx', MODEL_FOLDER);
   const scores = [];
   for (const choice of ['native', 'wasm'] as const) {
-    const network = await (await openRuntime(choice)).load(bytes);
+    const network = await (await openRuntime(choice)).load({ graph });
     const outputs = await network.run(inputs);
     scores.push(outputs('score')[0]!);
     expect(() => outputs('nothing')).toThrow('no output of floats named nothing');
