@@ -13,6 +13,8 @@ const Annotation = z.object({
   id: z.string().optional(),
   t: z.string().optional(),
   by: z.string().optional(),
+  /** What is proposed, rejected or accepted. */
+  what: z.string().optional(),
   who: z.string().optional(),
   status: z.string().optional(),
   /** Shared by the halves of a quotation that its cue splits. */

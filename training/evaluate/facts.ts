@@ -12,12 +12,20 @@ export function scoreFacts(article: AnnotatedArticle, reading: Reading, table: T
   scoreMeetings(article, reading, actors, table);
   scoreStatements(article, reading, actors, table);
   for (const [element, type] of Object.entries(STANCES)) {
-    const gold = marked(article, element);
+    const gold = eachAct(marked(article, element));
     const found = reading.stances.filter((s) => s.type === type && s.polarity === 'asserted');
     const pairs = match(gold, found, (g, f) => (isOneOf(actors, f.actor, g.by) ? shared(g, f.evidence) : 0));
     table.add(type, pairs.size, found.length, gold.length);
   }
 }
+
+/** One act for each actor and each thing that an annotation lists: what two propose together, each of them proposes. */
+export const eachAct = (acts: readonly Annotation[]): Annotation[] =>
+  acts.flatMap((act) =>
+    orNone(ids(act.by)).flatMap((by) => orNone(ids(act.what)).map((what) => ({ ...act, by, what }))),
+  );
+
+const orNone = (list: readonly string[]): readonly (string | undefined)[] => (list.length === 0 ? [undefined] : list);
 
 /** Of each entity read, the annotated ids that it may stand for: its own, and its members' where it is several persons. */
 export type Actors = ReadonlyMap<string, ReadonlySet<string>>;

@@ -2,7 +2,7 @@
 import type { Reading } from '../../graph/model/reading.ts';
 import type { Calibrated } from '../../ingest/language/model/calibration.ts';
 import { ids, marked, type AnnotatedArticle } from './annotated.ts';
-import { annotatedActors, annotatedMeetings, isOneOf, joinedQuotes, STANCES, type Actors } from './facts.ts';
+import { annotatedActors, annotatedMeetings, eachAct, isOneOf, joinedQuotes, STANCES, type Actors } from './facts.ts';
 import { half, match, shared } from './overlap.ts';
 
 export interface Judged {
@@ -30,7 +30,7 @@ function statements(article: AnnotatedArticle, reading: Reading, actors: Actors)
 function stances(article: AnnotatedArticle, reading: Reading, actors: Actors): Judged[] {
   return Object.entries(STANCES).flatMap(([element, kind]) => {
     const found = reading.stances.filter(({ type, polarity }) => type === kind && polarity === 'asserted');
-    const pairs = match(marked(article, element), found, (g, f) =>
+    const pairs = match(eachAct(marked(article, element)), found, (g, f) =>
       isOneOf(actors, f.actor, g.by) ? shared(g, f.evidence) : 0,
     );
     const right = new Set(pairs.values());
