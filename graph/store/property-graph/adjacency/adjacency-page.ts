@@ -3,7 +3,7 @@
  * growable lists for those nodes that are being changed.
  */
 import type { Page } from '../pages/page-table.ts';
-import { Packing, RUN_HEADER } from './packing.ts';
+import { type Packable, Packing, RUN_HEADER } from './packing.ts';
 import type { Run } from './walk.ts';
 
 /** Smaller than a page of nodes: a commit packs every page anew in which a node gained or lost a relationship. */
@@ -23,22 +23,19 @@ interface OpenNode {
   readonly isWhole: boolean;
 }
 
-export class AdjacencyPage implements Page<AdjacencyPage> {
-  /** See `Packing`; pages that were read together share one array. */
-  private packed: Uint32Array;
+export class AdjacencyPage implements Page<AdjacencyPage>, Packable {
+  /** See `Packing`. */
+  private packed: Uint32Array = EMPTY;
   /** Where in it this page begins. */
-  private from: number;
+  private from = 0;
   /** By offset; null where nothing is open. */
   private open: Map<number, OpenNode> | null = null;
 
-  constructor(packed: Uint32Array = EMPTY, from = 0) {
-    this.packed = packed;
-    this.from = from;
-  }
-
   /** Only of a packed page. */
   copy(): AdjacencyPage {
-    return new AdjacencyPage(this.packed, this.from);
+    const copy = new AdjacencyPage();
+    copy.place(this.packed, this.from);
+    return copy;
   }
 
   /** How many relationships of a type, or of all (null), a node has at this side. */
@@ -109,19 +106,21 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
     this.open.set(offset, { runs: [], isWhole: true });
   }
 
-  /** `to` must be empty. */
+  place(words: Uint32Array, from: number): void {
+    this.packed = words;
+    this.from = from;
+    this.open = null;
+  }
+
   pack(to: Packing): void {
     if (this.open === null) return;
-    const from = to.beginPage();
+    to.beginPage(this);
     for (let offset = 0; offset < SIZE; offset += 1) {
       to.beginNode();
       if (this.open.has(offset)) this.packOpen(offset, to);
       else to.copy(this.packed, this.startOf(offset), this.startOf(offset + 1));
     }
     to.endPage();
-    this.packed = to.take();
-    this.from = from;
-    this.open = null;
   }
 
   /** Runs of one type become one. */
@@ -153,6 +152,6 @@ export class AdjacencyPage implements Page<AdjacencyPage> {
   }
 }
 
-export const newPacking = (): Packing => new Packing(SIZE);
+export const newPacking = (sharedWords: number): Packing => new Packing(SIZE, sharedWords);
 
 const EMPTY = new Uint32Array(SIZE + 1);

@@ -5,6 +5,9 @@ import type { Run } from './walk.ts';
 
 export type Side = 'outgoing' | 'incoming';
 
+/** Of pages that a commit changed: some five, so that little is kept of those that the next one changes again. */
+const SHARED_WORDS = 1024;
+
 export class Adjacency {
   private readonly sides: Readonly<Record<Side, PageTable<AdjacencyPage>>>;
 
@@ -46,8 +49,9 @@ export class Adjacency {
   }
 
   pack(): void {
-    const packing = newPacking();
+    const packing = newPacking(SHARED_WORDS);
     for (const side of Object.values(this.sides)) for (const [, page] of side.changed()) page.pack(packing);
+    packing.finish();
   }
 
   private writable(side: Side, node: number): AdjacencyPage {

@@ -6,7 +6,7 @@ import { ADJACENCY_BITS, ADJACENCY_MASK, AdjacencyPage, newPacking } from './adj
 import { Adjacency, type Side } from './adjacency.ts';
 import type { Packing } from './packing.ts';
 
-/** Pages share arrays of about so many words: one array for each page would be one more step to every look-up. */
+/** Pages that are read together share large arrays: one for each would be one more step to every look-up. */
 const SHARED_WORDS = 2 ** 20;
 
 /** `nodes` is past the largest id of a node. */
@@ -17,26 +17,19 @@ export function buildAdjacency(relationships: PageTable<RelationshipPage>, nodes
 function buildSide(relationships: PageTable<RelationshipPage>, nodes: number, side: Side): PageTable<AdjacencyPage> {
   const sorted = sortByNode(relationships, nodes, side);
   const table = new PageTable<AdjacencyPage>();
-  const packing = newPacking();
-  let waiting: number[] = [];
-  let firstWaiting = 0;
-  const share = (): void => {
-    const words = packing.take();
-    for (const [place, from] of waiting.entries()) table.put(firstWaiting + place, new AdjacencyPage(words, from));
-    firstWaiting += waiting.length;
-    waiting = [];
-  };
-  for (let page = 0; page << ADJACENCY_BITS < nodes; page += 1) {
-    waiting.push(packing.beginPage());
-    const firstNode = page << ADJACENCY_BITS;
+  const packing = newPacking(SHARED_WORDS);
+  for (let number = 0; number << ADJACENCY_BITS < nodes; number += 1) {
+    const page = new AdjacencyPage();
+    table.put(number, page);
+    packing.beginPage(page);
+    const firstNode = number << ADJACENCY_BITS;
     for (let node = firstNode; node <= firstNode + ADJACENCY_MASK; node += 1) {
       packing.beginNode();
       packRuns(sorted, node, packing);
     }
     packing.endPage();
-    if (packing.size >= SHARED_WORDS) share();
   }
-  share();
+  packing.finish();
   return table;
 }
 

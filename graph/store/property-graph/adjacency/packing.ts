@@ -1,7 +1,7 @@
 /**
- * Fills what pages of adjacency pack, page by page, node by node, run by run; used for one page after another, or for
- * many that share one array. A page is an index of where each node's runs begin, and where the last one's end; then its
- * runs: the type, how many words follow, and in these the relationship and the node at its other end in turn.
+ * Fills what pages of adjacency pack, page by page, node by node, run by run. A page is an index of where each node's runs
+ * begin, and where the last one's end; then its runs: the type, how many words follow, and in these the relationship and
+ * the node at its other end in turn. Pages share arrays: many small ones would cost more than what they hold.
  */
 import type { Run } from './walk.ts';
 
@@ -9,31 +9,34 @@ import type { Run } from './walk.ts';
 export const RUN_HEADER = 2;
 const FIRST_CAPACITY = 1024;
 
+export interface Packable {
+  /** Its words are now in this array, and its index begins there. */
+  place(words: Uint32Array, from: number): void;
+}
+
 export class Packing {
   /** Nodes of a page. */
   private readonly nodes: number;
+  private readonly shared: number;
+  private waiting: { readonly page: Packable; readonly from: number }[] = [];
   private words = new Uint32Array(FIRST_CAPACITY);
   private at = 0;
   private index = 0;
   /** Where the last run says how long it is. */
   private length = 0;
 
-  constructor(nodes: number) {
+  /** An array is shared until it has so many words: until the last of its pages goes, it is kept whole. */
+  constructor(nodes: number, shared: number) {
     this.nodes = nodes;
+    this.shared = shared;
   }
 
-  /** How much was filled. */
-  get size(): number {
-    return this.at;
-  }
-
-  /** Gives where the page begins. */
-  beginPage(): number {
-    const page = this.at;
+  /** The page is placed when the array that it shares is full, or with `finish`. */
+  beginPage(page: Packable): void {
+    this.waiting.push({ page, from: this.at });
     this.reserve(this.nodes + 1);
-    this.index = page;
+    this.index = this.at;
     this.at += this.nodes + 1;
-    return page;
   }
 
   /** The runs that are added next are another node's. */
@@ -43,6 +46,7 @@ export class Packing {
 
   endPage(): void {
     this.words[this.index] = this.at;
+    if (this.at >= this.shared) this.finish();
   }
 
   beginRun(type: number): void {
@@ -72,11 +76,11 @@ export class Packing {
     for (let from = start; from < end; from += 1) this.words[this.at++] = words[from] ?? 0;
   }
 
-  /** All that was filled since the last time. */
-  take(): Uint32Array {
+  finish(): void {
     const words = this.words.slice(0, this.at);
+    for (const { page, from } of this.waiting) page.place(words, from);
+    this.waiting = [];
     this.at = 0;
-    return words;
   }
 
   private endRun(): void {

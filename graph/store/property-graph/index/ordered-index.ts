@@ -6,7 +6,7 @@ import { orderValues } from '../../value/order.ts';
 import type { Value } from '../../value/value.ts';
 
 /** Entries of a leaf; one that grows past it is split. */
-const LEAF = 256;
+const LEAF = 128;
 
 class Leaf {
   readonly values: Value[];
@@ -40,33 +40,35 @@ class Leaf {
 
 export class OrderedIndex {
   private readonly leaves: Leaf[];
+  /** The first value of each leaf: a search among these alone stays in the processor's cache. */
+  private readonly firsts: Value[];
   /** Leaves that this fork made itself and may therefore change. */
   private readonly own = new Set<Leaf>();
   private entryCount: number;
   private valueCount: number;
 
-  private constructor(leaves: Leaf[], entries: number, values: number) {
+  private constructor(leaves: Leaf[], firsts: Value[], entries: number, values: number) {
     this.leaves = leaves;
+    this.firsts = firsts;
     this.entryCount = entries;
     this.valueCount = values;
   }
 
   static of(entries: Iterable<readonly [number, Value]>): OrderedIndex {
     const sorted = [...entries].toSorted(([a, left], [b, right]) => orderValues(left, right) || a - b);
-    const index = new OrderedIndex([], sorted.length, 0);
+    const leaves: Leaf[] = [];
     for (let start = 0; start < sorted.length; start += LEAF) {
       const part = sorted.slice(start, start + LEAF);
-      index.leaves.push(new Leaf(part.map(([, value]) => value), part.map(([id]) => id))); // prettier-ignore
+      leaves.push(new Leaf(part.map(([, value]) => value), part.map(([id]) => id))); // prettier-ignore
     }
-    for (const [at, [, value]] of sorted.entries()) {
-      if (at === 0 || orderValues(sorted[at - 1]?.[1] ?? null, value) !== 0) index.valueCount += 1;
-    }
-    return index;
+    const isNew = ([, value]: readonly [number, Value], at: number) => !isSame(sorted[at - 1]?.[1], value);
+    const firsts = leaves.map(({ values }) => values[0] ?? null);
+    return new OrderedIndex(leaves, firsts, sorted.length, sorted.filter(isNew).length);
   }
 
   /** A copy that can be changed; this one must not be changed any more. */
   fork(): OrderedIndex {
-    return new OrderedIndex([...this.leaves], this.entryCount, this.valueCount);
+    return new OrderedIndex([...this.leaves], [...this.firsts], this.entryCount, this.valueCount);
   }
 
   /** How many entries there are. */
@@ -80,13 +82,14 @@ export class OrderedIndex {
   }
 
   add(value: Value, id: number): void {
-    if (!this.has(value)) this.valueCount += 1;
-    this.entryCount += 1;
     const at = Math.max(0, this.leafOf(value, id));
     const leaf = this.writable(at);
     const rank = leaf.rank(value, id);
+    if (!this.isBeside(at, rank, value)) this.valueCount += 1;
+    this.entryCount += 1;
     leaf.values.splice(rank, 0, value);
     leaf.ids.splice(rank, 0, id);
+    if (rank === 0) this.firsts[at] = value;
     if (leaf.ids.length > LEAF) this.split(at, leaf, rank);
   }
 
@@ -97,14 +100,12 @@ export class OrderedIndex {
     const rank = leaf.rank(value, id);
     leaf.values.splice(rank, 1);
     leaf.ids.splice(rank, 1);
-    if (leaf.ids.length === 0) this.leaves.splice(at, 1);
+    if (!this.isBeside(at, rank, value)) this.valueCount -= 1;
     this.entryCount -= 1;
-    if (!this.has(value)) this.valueCount -= 1;
-  }
-
-  has(value: Value): boolean {
-    for (const [held] of this.from(value)) return orderValues(held, value) === 0;
-    return false;
+    if (leaf.ids.length === 0) {
+      this.leaves.splice(at, 1);
+      this.firsts.splice(at, 1);
+    } else if (rank === 0) this.firsts[at] = leaf.values[0] ?? null;
   }
 
   /** Entries in order, from the first that is not less than the value; all of them without one. */
@@ -130,10 +131,19 @@ export class OrderedIndex {
     let [low, high] = [0, this.leaves.length];
     while (low < high) {
       const middle = (low + high) >>> 1;
-      if ((this.leaves[middle] ?? NO_LEAF).compare(0, value, id) <= 0) low = middle + 1;
+      const order = orderValues(this.firsts[middle] ?? null, value) || (this.leaves[middle]?.ids[0] ?? 0) - id;
+      if (order <= 0) low = middle + 1;
       else high = middle;
     }
     return low - 1;
+  }
+
+  /** Whether the entry before this place, or the one at it, has the value. */
+  private isBeside(at: number, rank: number, value: Value): boolean {
+    const { values } = this.leaves[at] ?? NO_LEAF;
+    const before = rank > 0 ? values[rank - 1] : this.leaves[at - 1]?.values.at(-1);
+    const after = rank < values.length ? values[rank] : this.firsts[at + 1];
+    return isSame(before, value) || isSame(after, value);
   }
 
   private writable(at: number): Leaf {
@@ -151,7 +161,10 @@ export class OrderedIndex {
     const right = new Leaf(leaf.values.splice(middle), leaf.ids.splice(middle));
     this.own.add(right);
     this.leaves.splice(at + 1, 0, right);
+    this.firsts.splice(at + 1, 0, right.values[0] ?? null);
   }
 }
 
 const NO_LEAF = new Leaf([], []);
+
+const isSame = (held: Value | undefined, value: Value): boolean => held !== undefined && orderValues(held, value) === 0;
