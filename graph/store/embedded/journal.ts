@@ -6,6 +6,7 @@ import { commit } from './commit.ts';
 import { FreeIdRecord } from './free-ids.ts';
 import { damaged, seal, sealBytes, unseal, unsealBytes } from './seal.ts';
 
+const TableStatistics = z.object({ entryCount: z.int() });
 const SchemaRow = z.object({ definition: z.unknown() });
 
 export class LmdbJournal implements Journal {
@@ -35,7 +36,7 @@ export class LmdbJournal implements Journal {
   }
 
   *schema(): Generator<StoredSchema> {
-    for (const { key, value } of this.#schema.getRange()) {
+    for (const { key, value } of rows(this.#schema, 'constraints')) {
       const parsed = SchemaRow.safeParse(unseal(value, `constraint ${key}`));
       if (!parsed.success) throw damaged(`constraint ${key}`, parsed.error);
       yield { name: key, definition: parsed.data.definition };
@@ -58,9 +59,22 @@ export class LmdbJournal implements Journal {
 }
 
 function* pages(table: Database<Buffer, number>, of: string): Generator<StoredPage> {
-  for (const { key, value } of table.getRange()) {
+  for (const { key, value } of rows(table, of)) {
     yield { number: key, bytes: unsealBytes(value, `page ${key} of ${of}`) };
   }
+}
+
+/** All of a table, at one go. A range passes over keys that nobody writes: where one has become such, some are missing. */
+function* rows<K extends string | number>(
+  table: Database<Buffer, K>,
+  of: string,
+): Generator<{ key: K; value: Buffer }> {
+  let left = TableStatistics.parse(table.getStats()).entryCount;
+  for (const row of table.getRange()) {
+    left -= 1;
+    yield row;
+  }
+  if (left !== 0) throw damaged(`the table of ${of}`);
 }
 
 function put<K extends string | number>(table: Database<Buffer, K>, key: K, row: Buffer | null): void {

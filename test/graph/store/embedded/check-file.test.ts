@@ -49,6 +49,16 @@ test.each([
   }
 });
 
+test('a store in which a page got a key that nobody writes is refused', async () => {
+  const turned = Buffer.from(bytes);
+  // The page of relationships: its key, its checksum, its number, and the names of its types.
+  for (let at = turned.indexOf('\u0001\u0008NEXT'); at >= 0; at = turned.indexOf('\u0001\u0008NEXT', at + 1)) {
+    turned[at - 9] = 0;
+  }
+  expect(turned.equals(bytes)).toBe(false);
+  expect(await contents(turned)).toBeNull();
+});
+
 test('a store in which a table became a value is refused', async () => {
   const turned = Buffer.from(bytes);
   for (let at = turned.indexOf('ids\0'); at >= 0; at = turned.indexOf('ids\0', at + 1)) {
