@@ -88,6 +88,42 @@ async function ask(session: Session, question: string, nodes: number): Promise<v
   for (let n = 0; n < ASKED; n += 1) await session.run(question, { id: `p${random(nodes)}` });
 }
 
+/** Bytes of memory for each entity, about. */
+const BYTES = 92;
+/** Reads of one run, each of a place that the one before it names. */
+const READS = 200_000;
+
+/** As much memory as a graph of so many entities takes, in which each word names another: one round through all. */
+function memoryOf(count: number): Uint32Array {
+  const words = Uint32Array.from({ length: (count * BYTES) / Uint32Array.BYTES_PER_ELEMENT }, (_, place) => place);
+  const random = seeded(3);
+  // Sattolo's shuffle.
+  for (let last = words.length - 1; last > 0; last -= 1) {
+    const other = random(last);
+    const held = words[last] ?? 0;
+    words[last] = words[other] ?? 0;
+    words[other] = held;
+  }
+  return words;
+}
+
+function follow(words: Uint32Array): void {
+  let place = 0;
+  for (let left = READS; left > 0; left -= 1) place = words[place] ?? 0;
+  if (place < 0) throw new Error('a place before the first');
+}
+
+/** How much slower memory is that the processor cannot keep near it: what looks up places by chance cannot be flat. */
+function bareReads(): Benchmark {
+  const [many, few] = [memoryOf(entities(LARGE)), memoryOf(entities(SMALL))];
+  return {
+    name: 'scale, bare reads',
+    work: { count: READS, unit: 'reads' },
+    measured: { name: `memory of ${counted(LARGE)} entities`, run: () => follow(many) },
+    reference: { name: `memory of ${counted(SMALL)} entities`, run: () => follow(few) },
+  };
+}
+
 async function figuresOf(folder: string, nodes: number): Promise<string> {
   const loading = await processorSeconds(async () => {
     const store = EmbeddedStore.open(folder, { write: true });
@@ -128,6 +164,7 @@ export default async function scale(): Promise<readonly Benchmark[]> {
   const reopen = async (nodes: number): Promise<void> => EmbeddedStore.open(at(nodes)).close();
   return [
     ...asked,
+    bareReads(),
     {
       name: 'scale, opening',
       figures: async () => figures,
