@@ -89,7 +89,7 @@ async function ask(session: Session, question: string, nodes: number): Promise<v
 }
 
 /** Bytes of memory for each entity, about. */
-const BYTES = 92;
+const BYTES = 70;
 /** Reads of one run, each of a place that the one before it names. */
 const READS = 200_000;
 

@@ -9,14 +9,22 @@ export interface Column {
   get(offset: number): Value;
 }
 
+type Starts = Uint16Array | Uint32Array;
+
 export class PackedColumn implements Column {
-  /** Of the value at each offset, and at the end of all; nothing lies between the starts of what is absent and the next. */
-  private readonly starts: Uint32Array;
   private readonly bytes: Uint8Array;
+  /**
+   * Of the value at each offset, and at the end of all; nothing lies between the starts of what is absent and the next.
+   * Null where every value is as long as the first.
+   */
+  private readonly starts: Starts | null;
+  private readonly width: number;
 
   private constructor(starts: Uint32Array, bytes: Uint8Array) {
-    this.starts = starts;
     this.bytes = bytes;
+    this.width = starts[1] ?? 0;
+    const isEven = starts.every((start, offset) => start === offset * this.width);
+    this.starts = isEven ? null : bytes.length < 2 ** 16 ? Uint16Array.from(starts) : starts;
   }
 
   static pack(column: OpenColumn): PackedColumn {
@@ -32,15 +40,13 @@ export class PackedColumn implements Column {
   }
 
   get(offset: number): Value {
-    const start = this.starts[offset] ?? 0;
-    return start === this.starts[offset + 1] ? null : readValue(new ByteReader(this.bytes, start));
+    const start = this.startOf(offset);
+    return start === this.startOf(offset + 1) ? null : readValue(new ByteReader(this.bytes, start));
   }
 
   /** The length of each value, then all of them. */
   write(to: ByteWriter): void {
-    for (let offset = 0; offset < PAGE_SIZE; offset += 1) {
-      to.count((this.starts[offset + 1] ?? 0) - (this.starts[offset] ?? 0));
-    }
+    for (let offset = 0; offset < PAGE_SIZE; offset += 1) to.count(this.startOf(offset + 1) - this.startOf(offset));
     to.raw(this.bytes);
   }
 
@@ -52,6 +58,10 @@ export class PackedColumn implements Column {
       starts[offset + 1] = end;
     }
     return new PackedColumn(starts, from.raw(end));
+  }
+
+  private startOf(offset: number): number {
+    return this.starts === null ? offset * this.width : (this.starts[offset] ?? 0);
   }
 }
 
