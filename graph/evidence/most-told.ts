@@ -2,12 +2,12 @@
 import { compare } from './order.ts';
 
 /** Of values that equally many articles give, the longest (or the shortest), then the first in order; null for none. */
-export function mostTold<T extends { readonly article: string }, V extends string>(
+export function mostTold<T extends { readonly article: number }, V extends string>(
   told: readonly T[],
   values: (one: T) => readonly V[],
   prefer: 'longest' | 'shortest' = 'longest',
 ): V | null {
-  const articles = new Map<V, Set<string>>();
+  const articles = new Map<V, Set<number>>();
   for (const one of told)
     for (const value of values(one)) articles.set(value, (articles.get(value) ?? new Set()).add(one.article));
   const sign = prefer === 'longest' ? 1 : -1;

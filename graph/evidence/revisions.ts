@@ -1,53 +1,36 @@
 /** Texts of one address that follow one another: the newest counts, the older ones stay readable. */
-import { fingerprints } from '../resolve/fingerprint.ts';
-import type { Evidence } from '../resolve/resolution.ts';
-import { compare, groupBy } from './order.ts';
-import { storyWords } from './story-words.ts';
+import type { Interval } from '../model/interval.ts';
+import { sharedCount } from '../resolve/fingerprint.ts';
+import { compare } from './order.ts';
 
 /** A revision keeps this part of the shorter text's fingerprints; less is another article under an address reused. */
 const KEPT = 0.3;
 
-export interface Revisions {
-  readonly current: readonly Evidence[];
-  readonly retired: readonly Retired[];
-}
-
-export interface Retired {
-  readonly evidence: Evidence;
-  /** Id of the newer article. */
-  readonly by: string;
+export interface Text {
+  readonly id: string;
+  readonly published: Interval | null;
+  /** Fingerprints of the story, ascending. */
+  readonly prints: readonly number[];
 }
 
 /**
- * Retires each article whose address has a later text of the same story. Later is by publication alone: two texts of one
- * day, or undated ones, both count, as one origin. Expects evidence in the order of `collect`.
+ * Of each text of one address, the place of the later text of the same story that replaces it: of several the last; null
+ * where it counts itself. Later is by publication alone: two texts of one day, or undated ones, both count.
  */
-export function reviseAll(evidence: readonly Evidence[]): Revisions {
-  const addressed = evidence.filter(({ article }) => article.url !== null && article.published !== null);
-  const newer = new Map<string, string>();
-  for (const texts of groupBy(addressed, ({ article }) => article.url).values())
-    for (const one of texts) {
-      const later = texts
-        .filter((other) => isLater(other, one) && isRevision(other, one))
-        .toSorted((a, b) => compare(published(a), published(b)) || compare(a.article.id, b.article.id))
-        .at(-1);
-      if (later) newer.set(one.article.id, later.article.id);
-    }
-  return {
-    current: evidence.filter(({ article }) => !newer.has(article.id)),
-    retired: evidence.flatMap((one) => {
-      const by = newer.get(one.article.id);
-      return by === undefined ? [] : [{ evidence: one, by }];
-    }),
-  };
+export function replacedIn(texts: readonly Text[]): (number | null)[] {
+  const latestFirst = [...texts.entries()]
+    .filter(([, { published }]) => published !== null)
+    .toSorted(([, a], [, b]) => compare(latestOf(b), latestOf(a)) || compare(b.id, a.id));
+  return texts.map(
+    (one) => latestFirst.find(([, other]) => isLater(other, one) && isRevision(other, one))?.[0] ?? null,
+  );
 }
 
-const published = ({ article }: Evidence): string => article.published?.latest ?? '';
+const latestOf = ({ published }: Text): string => published?.latest ?? '';
 
-const isLater = (a: Evidence, b: Evidence): boolean => (a.article.published?.earliest ?? '') > published(b);
+const isLater = (a: Text, b: Text): boolean => b.published !== null && (a.published?.earliest ?? '') > latestOf(b);
 
-function isRevision(a: Evidence, b: Evidence): boolean {
-  const [x, y] = [fingerprints(storyWords(a.article)), fingerprints(storyWords(b.article))];
-  const [few, many] = x.size < y.size ? [x, y] : [y, x];
-  return few.size > 0 && [...few].filter((print) => many.has(print)).length >= KEPT * few.size;
+function isRevision({ prints: a }: Text, { prints: b }: Text): boolean {
+  const fewer = Math.min(a.length, b.length);
+  return fewer > 0 && sharedCount(a, b) >= KEPT * fewer;
 }

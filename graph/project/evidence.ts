@@ -1,30 +1,60 @@
 /** Articles and claims as nodes: every fact leads to the words that tell it. */
-import { hashId } from '../model/id.ts';
 import type { FactNode, FactRelationship, Facts } from '../model/fact.ts';
 import { claimsOf } from '../evidence/claims.ts';
 import type { LocalClaim } from '../evidence/said.ts';
 import type { Evidence } from '../resolve/resolution.ts';
-import { type Draft, present, type Target } from './draft.ts';
+import { targetMeeting } from './meetings.ts';
+import type { Offices } from './offices.ts';
+import { present } from './properties.ts';
+import { targetProposal } from './proposals.ts';
+import { targetStance } from './stances.ts';
+import { targetStatement } from './statements.ts';
+import { type Target, Targets } from './targets.ts';
+import type { World } from './world.ts';
 
-/** Article by article: its node and its Claim nodes with IN and ABOUT; a claim that supports nothing in the graph is left out. */
-export function* projectEvidence(draft: Draft): Generator<Facts> {
-  for (const { evidence, by } of draft.resolution.retired)
-    yield { nodes: [articleNode(draft, evidence, by)], relationships: [] };
-  for (const evidence of draft.resolution.evidence) {
-    const nodes = [articleNode(draft, evidence)];
-    const relationships: FactRelationship[] = [];
+/**
+ * An article's node with its Claim nodes, IN and ABOUT; a claim that supports nothing in the graph is left out, and so are
+ * all of an article that a later text replaces. `evidence` is without what was judged to be misread.
+ */
+export function articleFacts(world: World, offices: Offices, article: number, evidence: Evidence): Facts {
+  const nodes = [articleNode(world, article, evidence)];
+  const relationships: FactRelationship[] = [];
+  if (world.resolver.articles.counts(article)) {
+    const targets = targetsIn(world, offices, article);
     for (const claim of claimsOf(evidence.article, evidence.reading)) {
-      const target = draft.targetOf(claim.article, claim.source);
+      const target = targets.of(claim.source);
       if (!target) continue;
       nodes.push(claimNode(claim, target.fact));
       relationships.push(...claimRelationships(claim, target));
     }
-    yield { nodes, relationships };
   }
+  return { nodes, relationships };
 }
 
-function articleNode(draft: Draft, { article, reading }: Evidence, revisedBy: string | null = null): FactNode {
+function targetsIn(world: World, offices: Offices, article: number): Targets {
+  const targets = new Targets();
+  const { articles, items } = world.resolver;
+  const { meetings, proposals, statements, stances } = articles.items(article);
+  for (const telling of meetings) {
+    const id = items.meetings.itemOf(telling.anchor);
+    if (id !== undefined) targetMeeting(targets, world, id, { article, telling });
+  }
+  for (const telling of proposals) {
+    const id = items.proposals.itemOf(telling.anchor);
+    if (id !== undefined) targetProposal(targets, id, { article, telling });
+  }
+  for (const telling of statements) {
+    const id = items.statements.itemOf(telling.anchor);
+    if (id !== undefined) targetStatement(targets, world, id, { article, telling });
+  }
+  for (const stance of stances) targetStance(targets, world, article, stance);
+  offices.target(targets, article);
+  return targets;
+}
+
+function articleNode({ resolver }: World, number: number, { article, reading }: Evidence): FactNode {
   const { id, url, publisher, headline, published, path } = article;
+  const by = resolver.articles.replacedBy(number);
   return {
     id,
     label: 'Article',
@@ -36,8 +66,8 @@ function articleNode(draft: Draft, { article, reading }: Evidence, revisedBy: st
       published: published?.earliest,
       publishedLatest: published?.latest,
       path,
-      origin: draft.resolution.origins.get(revisedBy ?? id),
-      revisedBy,
+      origin: resolver.articles.idOf(resolver.origins.originOf(by ?? number)),
+      revisedBy: by === undefined ? null : resolver.articles.idOf(by),
       extractor: reading.extractor,
     }),
   };
@@ -53,10 +83,18 @@ function claimNode(claim: LocalClaim, fact: string): FactNode {
   };
 }
 
+/** Their ids are the claim's, and the node's where there are several. */
 function claimRelationships({ id, article }: LocalClaim, { about }: Target): FactRelationship[] {
-  const relationship = (type: 'IN' | 'ABOUT', end: string): FactRelationship => {
-    const own = hashId(type.toLowerCase(), id, end);
-    return { id: own, type, start: id, end, properties: { id: own } };
-  };
-  return [relationship('IN', article), ...[...new Set(about)].map((node) => relationship('ABOUT', node))];
+  const digest = id.slice(id.indexOf(':') + 1);
+  const relationship = (type: 'IN' | 'ABOUT', own: string, end: string): FactRelationship => ({
+    id: own,
+    type,
+    start: id,
+    end,
+    properties: { id: own },
+  });
+  return [
+    relationship('IN', `in:${digest}`, article),
+    ...[...new Set(about)].map((node) => relationship('ABOUT', `about:${digest}/${node}`, node)),
+  ];
 }

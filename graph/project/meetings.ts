@@ -1,60 +1,75 @@
 /** Meetings, who met whom, who was there and where. */
 import type { LocalMeeting, MeetingStatus } from '../model/reading.ts';
+import { mostTold } from '../evidence/most-told.ts';
 import { compare, unique } from '../evidence/order.ts';
+import type { MeetingTelling } from '../resolve/meeting-telling.ts';
 import { agreed, agreedInterval } from '../resolve/ranges.ts';
-import type { ResolvedItem, Told } from '../resolve/resolution.ts';
-import type { Draft, Support } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { relationshipId, type Support } from './supported.ts';
 import { LIKELY } from './likely.ts';
 import { disputedSlots } from './meeting-disputes.ts';
+import { relateStances } from './stances.ts';
+import type { Targets } from './targets.ts';
 import { meetingTitle } from './titles.ts';
-import { mostTold } from '../evidence/most-told.ts';
+import type { Told, World } from './world.ts';
 
 /** Of a meeting's statuses in different articles, the first of these is how far it got. */
 const furthest: readonly MeetingStatus[] = ['held', 'cancelled', 'refused', 'planned', 'possible', 'denied'];
 
-export function projectMeetings(draft: Draft): void {
-  for (const meeting of draft.resolution.meetings.values()) projectMeeting(draft, meeting);
+type Report = Told<MeetingTelling>;
+
+/** The meeting with all that relates it to others. */
+export function projectMeeting(draft: Draft, id: string): void {
+  const { world } = draft;
+  const told = world.meeting(id);
+  const status = statusOf(told);
+  const held = told.filter(({ telling }) => telling.item.status === 'held');
+  const when = agreedInterval(told.flatMap(({ telling }) => telling.item.dates.map(({ interval }) => interval)));
+  const minutes = agreed(told.flatMap(({ telling }) => telling.item.durations.map(minutesOf)));
+  const mode = mostTold(told, ({ telling: { item } }) => (item.mode === 'unknown' ? [] : [item.mode])) ?? 'unknown';
+  const actors = actorsByArticles(world, told);
+  const places = unique(told.flatMap(({ article, telling }) => placesOf(world, article, telling.item)));
+  const count = Math.max(...told.map(({ telling }) => telling.item.count));
+  const names = (ids: readonly string[]) => ids.map((one) => world.faceOf(one).name);
+  draft.node(
+    'Meeting',
+    id,
+    told.map(({ article }) => article),
+    {
+      title: meetingTitle({ status, mode, count, actors: names(actors), places: names(places) }),
+      aliases: [],
+      status,
+      mode,
+      count: count > 1 ? count : null,
+      earliest: when?.earliest,
+      latest: when?.latest,
+      minutesMin: minutes && Math.round(minutes.from),
+      minutesMax: minutes && Number.isFinite(minutes.to) ? Math.round(minutes.to) : null,
+      participants: names(actors),
+      places: names(places),
+    },
+  );
+  if (status === 'held') {
+    relatePairs(draft, id, held, when);
+    for (const one of held) relatePresence(draft, id, one, when);
+  }
+  relateStances(draft, id, told);
+  for (const slot of disputedSlots(world, told)) draft.dispute(id, slot);
 }
 
-function projectMeeting(draft: Draft, { id, told }: ResolvedItem<LocalMeeting>): void {
-  const status = furthest.find((one) => told.some(({ item }) => item.status === one)) ?? 'possible';
-  const held = told.filter(({ item }) => item.status === 'held');
-  const when = agreedInterval(told.flatMap(({ item }) => item.dates.map(({ interval }) => interval)));
-  const minutes = agreed(told.flatMap(({ item }) => item.durations.map(minutesOf)));
-  const mode = mostTold(told, ({ item }) => (item.mode === 'unknown' ? [] : [item.mode])) ?? 'unknown';
-  const actors = actorsByArticles(draft, told);
-  const places = unique(told.flatMap(({ article, item }) => placesOf(draft, article, item)));
-  const count = Math.max(...told.map(({ item }) => item.count));
-  const names = (ids: readonly string[]) => ids.map((one) => draft.resolution.entities.get(one)?.name ?? one);
-  draft.node('Meeting', id, articlesOf(told), {
-    title: meetingTitle({ status, mode, count, actors: names(actors), places: names(places) }),
-    aliases: [],
-    status,
-    mode,
-    count: count > 1 ? count : null,
-    earliest: when?.earliest,
-    latest: when?.latest,
-    minutesMin: minutes && Math.round(minutes.from),
-    minutesMax: minutes && Number.isFinite(minutes.to) ? Math.round(minutes.to) : null,
-    participants: names(actors),
-    places: names(places),
-  });
-  if (status === 'held') relatePairs(draft, id, held, when);
-  for (const one of told) supportMeeting(draft, id, one, status === 'held', when);
-  for (const slot of disputedSlots(draft, told)) draft.dispute(id, slot);
-}
+/** How far the meeting got by all articles that tell of it. */
+export const statusOf = (told: readonly Report[]): MeetingStatus =>
+  furthest.find((one) => told.some(({ telling }) => telling.item.status === one)) ?? 'possible';
 
-const articlesOf = (told: readonly Told<LocalMeeting>[]): string[] => told.map(({ article }) => article);
-
-const placesOf = (draft: Draft, article: string, { places }: LocalMeeting): string[] =>
-  places.flatMap(({ entity }) => draft.entityOf(article, entity) ?? []);
+const placesOf = (world: World, article: number, { places }: LocalMeeting): string[] =>
+  places.flatMap(({ entity }) => world.entityOf(article, entity) ?? []);
 
 /** Actors, those that most articles name first. */
-function actorsByArticles(draft: Draft, told: readonly Told<LocalMeeting>[]): string[] {
-  const articles = new Map<string, Set<string>>();
-  for (const { article, item } of told)
-    for (const { entity } of item.participants)
-      for (const actor of draft.resolution.actorsOf(article, entity))
+function actorsByArticles(world: World, told: readonly Report[]): string[] {
+  const articles = new Map<string, Set<number>>();
+  for (const { article, telling } of told)
+    for (const { entity } of telling.item.participants)
+      for (const actor of world.actorsOf(article, entity))
         articles.set(actor, (articles.get(actor) ?? new Set()).add(article));
   return [...articles].toSorted(([a, x], [b, y]) => y.size - x.size || compare(a, b)).map(([actor]) => actor);
 }
@@ -62,51 +77,65 @@ function actorsByArticles(draft: Draft, told: readonly Told<LocalMeeting>[]): st
 type When = Support['interval'];
 
 /** Every two that one article has at the meeting, the smaller id first; no minister meets his own state. */
-function relatePairs(draft: Draft, id: string, held: readonly Told<LocalMeeting>[], interval: When): void {
-  for (const { article, item } of held) {
+function relatePairs(draft: Draft, id: string, held: readonly Report[], interval: When): void {
+  for (const { article, telling } of held) {
     const sureness = new Map<string, number>();
-    for (const { entity, anchor } of item.participants)
-      for (const actor of draft.resolution.actorsOf(article, entity))
+    for (const { entity, anchor } of telling.item.participants)
+      for (const actor of draft.world.actorsOf(article, entity))
         sureness.set(actor, Math.max(sureness.get(actor) ?? 0, anchor.confidence));
-    const actors = [...sureness].toSorted(([a], [b]) => compare(a, b));
-    actors.forEach(([a, sureA], index) => {
-      for (const [b, sureB] of actors.slice(index + 1))
-        if (Math.min(sureA, sureB) >= LIKELY && !isOwnState(draft, a, b) && !isOwnState(draft, b, a)) {
-          const confidence = Math.min(sureA, sureB);
-          const met = [{ article, confidence, interval: interval ?? null }];
-          draft.relate('MET_WITH', [a, b], met, { discriminator: id, meeting: id });
-        }
-    });
+    const actors = [...sureness]
+      .filter(([, confidence]) => confidence >= LIKELY)
+      .toSorted(([a], [b]) => compare(a, b))
+      .map(([actor, confidence]) => ({
+        actor,
+        confidence,
+        held: draft.world.heldBy(actor),
+        isState: isState(draft, actor),
+      }));
+    for (const [index, a] of actors.entries())
+      for (const b of actors.slice(index + 1)) {
+        if ((b.isState && a.held.has(b.actor)) || (a.isState && b.held.has(a.actor))) continue;
+        const met = [{ article, confidence: Math.min(a.confidence, b.confidence), interval: interval ?? null }];
+        draft.relate('MET_WITH', [a.actor, b.actor], met, { discriminator: id, meeting: id });
+      }
   }
 }
 
-const isOwnState = ({ resolution }: Draft, person: string, state: string): boolean =>
-  resolution.entities.get(state)?.type === 'State' && resolution.represents(person).has(state);
+const isState = ({ world }: Draft, id: string): boolean => world.faceOf(id).type === 'State';
+
+/** Who was there and where, as one article has it. */
+function relatePresence(draft: Draft, id: string, { article, telling }: Report, interval: When): void {
+  const { world } = draft;
+  for (const { entity, anchor } of telling.item.participants)
+    if (anchor.confidence >= LIKELY)
+      for (const actor of world.actorsOf(article, entity))
+        draft.relate('ATTENDED', [actor, id], [{ article, confidence: anchor.confidence, interval: interval ?? null }]);
+  for (const { entity, anchor } of telling.item.places) {
+    const place = world.entityOf(article, entity);
+    if (place !== null)
+      draft.relate('HELD_IN', [id, place], [{ article, confidence: anchor.confidence, interval: interval ?? null }]);
+  }
+}
 
 /** What an article's claims support. Only at a held meeting was anybody present, and only by an article that says so. */
-function supportMeeting(draft: Draft, id: string, told: Told<LocalMeeting>, held: boolean, interval: When): void {
-  const { article, item } = told;
+export function targetMeeting(targets: Targets, world: World, id: string, { article, telling }: Report): void {
+  const { item } = telling;
   const { key } = item;
-  const happened = held && item.status === 'held';
+  const happened = item.status === 'held';
   const meeting = { fact: id, about: [id] };
-  for (const kind of ['meeting', 'status', 'count'] as const) draft.support(article, { kind, key }, meeting);
-  item.dates.forEach((_, index) => draft.support(article, { kind: 'meetingDate', key, index }, meeting));
-  item.durations.forEach((_, index) => draft.support(article, { kind: 'duration', key, index }, meeting));
+  for (const kind of ['meeting', 'status', 'count'] as const) targets.support({ kind, key }, meeting);
+  item.dates.forEach((_, index) => targets.support({ kind: 'meetingDate', key, index }, meeting));
+  item.durations.forEach((_, index) => targets.support({ kind: 'duration', key, index }, meeting));
   item.participants.forEach(({ entity, anchor }, index) => {
-    const actors = draft.resolution.actorsOf(article, entity);
-    const support = [{ article, confidence: anchor.confidence, interval: interval ?? null }];
-    const facts =
-      happened && anchor.confidence >= LIKELY
-        ? actors.map((actor) => draft.relate('ATTENDED', [actor, id], support))
-        : [];
-    draft.support(article, { kind: 'participant', key, index }, { fact: facts[0] ?? id, about: [id, ...actors] });
+    const actors = world.actorsOf(article, entity);
+    const [first] = happened && anchor.confidence >= LIKELY ? actors : [];
+    const fact = first === undefined ? id : relationshipId('ATTENDED', [first, id]);
+    targets.support({ kind: 'participant', key, index }, { fact, about: [id, ...actors] });
   });
-  item.places.forEach(({ entity, anchor }, index) => {
-    const place = draft.entityOf(article, entity);
-    const support = [{ article, confidence: anchor.confidence, interval: interval ?? null }];
-    const fact = happened && place !== null ? draft.relate('HELD_IN', [id, place], support) : id;
-    const about = place === null ? [id] : [id, place];
-    draft.support(article, { kind: 'meetingPlace', key, index }, { fact, about });
+  item.places.forEach(({ entity }, index) => {
+    const place = world.entityOf(article, entity);
+    const fact = happened && place !== null ? relationshipId('HELD_IN', [id, place]) : id;
+    targets.support({ kind: 'meetingPlace', key, index }, { fact, about: place === null ? [id] : [id, place] });
   });
 }
 

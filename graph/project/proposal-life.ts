@@ -1,8 +1,8 @@
 /** How far a proposal got, by what is told of it: who made it, and the last word on it. */
-import type { LocalProposal, LocalStance } from '../model/reading.ts';
-import { addTo, compare, groupBy, unique } from '../evidence/order.ts';
-import type { Told } from '../resolve/resolution.ts';
-import type { Draft } from './draft.ts';
+import type { LocalStance } from '../model/reading.ts';
+import { compare, groupBy } from '../evidence/order.ts';
+import type { ProposalTelling } from '../resolve/proposal-telling.ts';
+import type { Told, World } from './world.ts';
 
 export type ProposalStatus = 'expected' | 'open' | 'accepted' | 'rejected' | 'contested' | 'withdrawn';
 
@@ -15,43 +15,33 @@ export interface ProposalLife {
 
 /** Somebody's act on one proposal, and when: by its own date, else by the article's; empty where neither is known. */
 interface Act {
-  readonly article: string;
+  readonly article: number;
   readonly actor: string;
   readonly type: LocalStance['type'] | 'WITHDRAWN' | 'EXPECTED';
   readonly day: string;
 }
 
-/** Finds the stances on a proposal by its article and key; made once. */
-export class Stances {
-  readonly #byTarget = new Map<string, LocalStance[]>();
-
-  constructor(draft: Draft) {
-    for (const { article, reading } of draft.resolution.evidence)
-      for (const stance of reading.stances)
-        if (stance.target !== null) addTo(this.#byTarget, `${article.id} ${stance.target}`, stance);
-  }
-
-  on({ article, item }: Told<LocalProposal>): readonly LocalStance[] {
-    return this.#byTarget.get(`${article} ${item.key}`) ?? [];
-  }
-}
-
-export function lifeOf(draft: Draft, told: readonly Told<LocalProposal>[], stances: Stances): ProposalLife {
-  const acts = told.flatMap((one) => stances.on(one).flatMap((stance) => actsOf(draft, one.article, stance)));
+export function lifeOf(world: World, told: readonly Told<ProposalTelling>[]): ProposalLife {
+  const acts = told.flatMap(({ article, telling }) =>
+    world.resolver.articles
+      .items(article)
+      .stances.filter(({ target }) => target === telling.item.key)
+      .flatMap((stance) => actsOf(world, article, stance)),
+  );
   const made = acts.filter(({ type }) => type === 'PROPOSED' || type === 'WITHDRAWN');
   const makers = [...groupBy(made, ({ actor }) => actor)]
-    .map(([actor, all]) => ({ actor, articles: unique(all.map(({ article }) => article)).length }))
+    .map(([actor, all]) => ({ actor, articles: new Set(all.map(({ article }) => article)).size }))
     .toSorted((a, b) => b.articles - a.articles || compare(a.actor, b.actor));
   return { makers: makers.map(({ actor }) => actor), status: statusOf(acts) };
 }
 
 /** None of what was denied, or is only planned or alleged. */
-function actsOf(draft: Draft, article: string, stance: LocalStance): Act[] {
+function actsOf(world: World, article: number, stance: LocalStance): Act[] {
   if (stance.polarity !== 'asserted' || stance.modality !== 'actual') return [];
   const type = stance.type !== 'PROPOSED' || stance.status === 'made' ? stance.type : named[stance.status];
   const [first] = stance.dates.flatMap(({ interval }) => interval?.latest ?? []).toSorted(compare);
-  const day = first ?? draft.dayOf(article) ?? '';
-  return draft.resolution.actorsOf(article, stance.actor).map((actor) => ({ article, actor, type, day }));
+  const day = first ?? world.dayOf(article) ?? '';
+  return world.actorsOf(article, stance.actor).map((actor) => ({ article, actor, type, day }));
 }
 
 const named = { expected: 'EXPECTED', withdrawn: 'WITHDRAWN' } as const;

@@ -1,83 +1,53 @@
 /** Proposals, their parts, and who made, rejected or accepted them. */
-import type { LocalProposal, LocalStance } from '../model/reading.ts';
+import { mostTold } from '../evidence/most-told.ts';
 import { unique } from '../evidence/order.ts';
 import { contentWords } from '../resolve/content-words.ts';
-import { agreedInterval } from '../resolve/ranges.ts';
-import type { ResolvedItem } from '../resolve/resolution.ts';
-import type { Draft, Support } from './draft.ts';
-import { mostTold } from '../evidence/most-told.ts';
-import { lifeOf, Stances } from './proposal-life.ts';
+import type { ProposalTelling } from '../resolve/proposal-telling.ts';
+import type { Draft } from './draft.ts';
 import { numbersDiffer } from './proposal-disputes.ts';
+import { lifeOf } from './proposal-life.ts';
+import { relateStances } from './stances.ts';
+import type { Targets } from './targets.ts';
+import type { Told } from './world.ts';
 
 /** Longer titles are cut at a word. */
 const TITLE_LENGTH = 90;
 
-export function projectProposals(draft: Draft): void {
-  const stances = new Stances(draft);
-  for (const proposal of draft.resolution.proposals.values()) projectProposal(draft, proposal, stances);
-  for (const { article, reading } of draft.resolution.evidence)
-    for (const stance of reading.stances) projectStance(draft, article.id, stance);
-}
-
-function projectProposal(draft: Draft, { id, told }: ResolvedItem<LocalProposal>, stances: Stances): void {
-  const titles = told.map(({ item }) => item.title);
+/** The proposal with all that relates it to others. */
+export function projectProposal(draft: Draft, id: string): void {
+  const { world } = draft;
+  const told = world.proposal(id);
+  const titles = told.map(({ telling }) => telling.item.title);
   const title = bestTitle(titles);
-  const articles = told.map(({ article }) => article);
-  const { makers, status } = lifeOf(draft, told, stances);
-  draft.node('Proposal', id, articles, {
-    title: shorten(title),
-    aliases: unique(titles).filter((one) => one !== title),
-    kind: mostTold(told, ({ item }) => [item.kind]),
-    status,
-    by: makers.map((maker) => draft.resolution.entities.get(maker)?.name ?? maker),
-  });
-  if (numbersDiffer(draft, told)) draft.dispute(id, 'number');
-  for (const { article, item } of told) {
-    draft.support(article, { kind: 'proposal', key: item.key }, { fact: id, about: [id] });
-    item.mentions.forEach((_, index) =>
-      draft.support(article, { kind: 'quantity', key: item.key, index }, { fact: id, about: [id] }),
-    );
-    const whole = item.partOf === null ? null : draft.resolution.idOf(article, item.partOf);
-    const confidence = Math.max(...item.mentions.map((mention) => mention.confidence));
-    if (whole !== null && whole !== id && draft.resolution.proposals.has(whole))
-      draft.relate('PART_OF', [id, whole], [{ article, confidence }]);
+  const { makers, status } = lifeOf(world, told);
+  draft.node(
+    'Proposal',
+    id,
+    told.map(({ article }) => article),
+    {
+      title: shorten(title),
+      aliases: unique(titles).filter((one) => one !== title),
+      kind: mostTold(told, ({ telling }) => [telling.item.kind]),
+      status,
+      by: makers.map((maker) => world.faceOf(maker).name),
+    },
+  );
+  if (numbersDiffer(world, told)) draft.dispute(id, 'number');
+  relateStances(draft, id, told);
+  for (const { article, telling } of told) {
+    const { partOf, mentions } = telling.item;
+    const whole = partOf === null ? null : world.subjectOf(article, partOf);
+    const confidence = Math.max(...mentions.map((mention) => mention.confidence));
+    if (whole?.kind === 'proposal' && whole.id !== id)
+      draft.relate('PART_OF', [id, whole.id], [{ article, confidence }]);
   }
 }
 
-/** What happened becomes a relationship; what was denied, expected or alleged stays a claim about those it concerns. */
-function projectStance(draft: Draft, article: string, stance: LocalStance): void {
-  const { key, type, actor, target, status, trigger, actorAnchor, dates } = stance;
-  const actors = draft.resolution.actorsOf(article, actor);
-  const targets = target === null ? [] : targetsOf(draft, article, target, type);
-  const support: Support = {
-    article,
-    confidence: Math.min(trigger.confidence, actorAnchor.confidence),
-    interval: agreedInterval(dates.map(({ interval }) => interval)),
-  };
-  const facts = happened(stance)
-    ? actors.flatMap((one) =>
-        targets
-          .filter((other) => other !== one)
-          .map((other) => draft.relate(type, [one, other], [support], status === 'withdrawn' ? { status } : {})),
-      )
-    : [];
-  const about = [...new Set([...targets, ...actors])];
-  const fact = facts[0] ?? about[0];
-  if (fact === undefined) return;
-  draft.support(article, { kind: 'stance', key }, { fact, about });
-  dates.forEach((_, index) => draft.support(article, { kind: 'stanceDate', key, index }, { fact, about }));
-}
-
-export const happened = ({ polarity, modality, type, status }: LocalStance): boolean =>
-  polarity === 'asserted' && modality === 'actual' && !(type === 'PROPOSED' && status === 'expected');
-
-/** One proposes and accepts proposals; one may also reject a meeting or an actor. */
-function targetsOf(draft: Draft, article: string, key: string, type: LocalStance['type']): readonly string[] {
-  const id = draft.resolution.idOf(article, key);
-  if (id !== null && draft.resolution.proposals.has(id)) return [id];
-  if (type !== 'REJECTED') return [];
-  if (id !== null && draft.resolution.meetings.has(id)) return [id];
-  return draft.resolution.actorsOf(article, key);
+/** What an article's claims support. */
+export function targetProposal(targets: Targets, id: string, { telling }: Told<ProposalTelling>): void {
+  const { key, mentions } = telling.item;
+  targets.support({ kind: 'proposal', key }, { fact: id, about: [id] });
+  mentions.forEach((_, index) => targets.support({ kind: 'quantity', key, index }, { fact: id, about: [id] }));
 }
 
 /** The title whose words most others share, rather of several words than of one; of equals the shortest. */

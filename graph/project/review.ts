@@ -2,7 +2,7 @@
 import type { FactNode, Facts } from '../model/fact.ts';
 import { fold } from '../model/id.ts';
 import { addTo, compare } from '../evidence/order.ts';
-import { dayNumber } from '../resolve/context.ts';
+import { dayNumber } from '../resolve/days.ts';
 import { contentWords } from '../resolve/content-words.ts';
 import { initials, isShortFor } from '../resolve/initials.ts';
 import { openCandidates } from './review-open.ts';

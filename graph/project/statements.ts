@@ -1,74 +1,89 @@
-/** Statements, who is quoted with them, and what they are about. */
-import type { LocalStatement } from '../model/reading.ts';
+/** Statements, who is quoted with them, what they are about, and which say the same in other words. */
+import { mostTold } from '../evidence/most-told.ts';
 import { compare, groupBy, unique } from '../evidence/order.ts';
 import { agreedInterval } from '../resolve/ranges.ts';
-import type { ResolvedItem, Told } from '../resolve/resolution.ts';
-import { statementText } from '../resolve/statement-words.ts';
+import type { StatementTelling } from '../resolve/statement-telling.ts';
 import { isDisputed, tellingsOf } from './disputes.ts';
 import type { Draft } from './draft.ts';
+import { relationshipId } from './supported.ts';
+import { echoesOf } from './echoes.ts';
 import { isNamed } from './meeting-disputes.ts';
-import { mostTold } from '../evidence/most-told.ts';
+import type { Targets } from './targets.ts';
+import type { Told, World } from './world.ts';
 
 /** How sure it is that two statements which share so much report one saying: an estimate, the same for all. */
 const ALIKE = 0.8;
 
-export function projectStatements(draft: Draft): void {
-  for (const statement of draft.resolution.statements.values()) projectStatement(draft, statement);
-  for (const { from, to, articles } of draft.resolution.echoes)
+/** The statement with all that relates it to others; of echoes those that it is. */
+export function projectStatement(draft: Draft, id: string): void {
+  const { world } = draft;
+  const told = world.statement(id);
+  const words = told.map(({ telling }) => telling.text).toSorted((a, b) => b.length - a.length || compare(a, b));
+  draft.node(
+    'Statement',
+    id,
+    told.map(({ article }) => article),
+    {
+      text: words[0] ?? '',
+      aliases: unique(words.slice(1)).filter((one) => one !== words[0]),
+      kind: mostTold(told, ({ telling }) => [telling.item.kind]),
+    },
+  );
+  const disputed = speakersDiffer(world, told);
+  if (disputed) draft.dispute(id, 'speaker');
+  for (const { article, telling } of told) {
+    const { speaker, source, confidence, dates, about } = telling.item;
+    const interval = agreedInterval(dates.map((date) => date.interval));
+    const support = { article, confidence: Math.min(confidence, source.confidence), interval };
+    const quoted = world.actorsOf(article, speaker).map((actor) => draft.relate('QUOTED', [actor, id], [support]));
+    if (disputed) for (const one of quoted) draft.dispute(one, 'speaker');
+    for (const subject of subjectsOf(world, article, about))
+      if (subject !== id) draft.relate('ABOUT', [id, subject], [{ article, confidence }]);
+  }
+  for (const to of echoesOf(world, id))
     draft.relate(
       'ECHOES',
-      [from, to],
-      articles.map((article) => ({ article, confidence: ALIKE })),
+      [id, to],
+      told.map(({ article }) => ({ article, confidence: ALIKE })),
     );
 }
 
-function projectStatement(draft: Draft, { id, told }: ResolvedItem<LocalStatement>): void {
-  const words = told
-    .map(({ article, item }) => statementText(draft.textOf(article), item))
-    .toSorted((a, b) => b.length - a.length || compare(a, b));
-  draft.node('Statement', id, new Set(told.map(({ article }) => article)), {
-    text: words[0] ?? '',
-    aliases: [...new Set(words.slice(1))].filter((one) => one !== words[0]).toSorted(compare),
-    kind: mostTold(told, ({ item }) => [item.kind]),
-  });
-  const disputed = speakersDiffer(draft, told);
-  if (disputed) draft.dispute(id, 'speaker');
-  for (const { article, item } of told) {
-    const { key, speaker, source, confidence, dates } = item;
-    const interval = agreedInterval(dates.map((date) => date.interval));
-    const support = { article, confidence: Math.min(confidence, source.confidence), interval };
-    const speakers = draft.resolution.actorsOf(article, speaker);
-    const quoted = speakers.map((actor) => draft.relate('QUOTED', [actor, id], [support]));
-    if (disputed) for (const one of quoted) draft.dispute(one, 'speaker');
-    for (const subject of subjectsOf(draft, article, item))
-      if (subject !== id) draft.relate('ABOUT', [id, subject], [{ article, confidence }]);
-    const target = { fact: quoted[0] ?? id, about: [id, ...speakers] };
-    draft.support(article, { kind: 'statement', key }, target);
-    draft.support(article, { kind: 'speaker', key }, { fact: id, about: [id, ...speakers] });
-    dates.forEach((_, index) => draft.support(article, { kind: 'statementDate', key, index }, target));
-  }
+/** What an article's claims support. */
+export function targetStatement(
+  targets: Targets,
+  world: World,
+  id: string,
+  { article, telling }: Told<StatementTelling>,
+): void {
+  const { key, speaker, dates } = telling.item;
+  const speakers = world.actorsOf(article, speaker);
+  const [first] = speakers;
+  const target = { fact: first === undefined ? id : relationshipId('QUOTED', [first, id]), about: [id, ...speakers] };
+  targets.support({ kind: 'statement', key }, target);
+  targets.support({ kind: 'speaker', key }, { fact: id, about: [id, ...speakers] });
+  dates.forEach((_, index) => targets.support({ kind: 'statementDate', key, index }, target));
 }
 
 /** No speaker of one article is one of another's, nor speaks for one or is spoken for; all are named persons. */
-function speakersDiffer(draft: Draft, told: readonly Told<LocalStatement>[]): boolean {
-  const { resolution } = draft;
+function speakersDiffer(world: World, told: readonly Told<StatementTelling>[]): boolean {
   const byArticle = groupBy(told, ({ article }) => article);
   const speakers = tellingsOf(
-    draft,
-    [...byArticle].map(([article, items]) => ({ article, items })),
-    ({ article, items }) => [unique(items.flatMap(({ item }) => resolution.actorsOf(article, item.speaker)))],
+    world,
+    [...byArticle].map(([article, all]) => ({ article, all })),
+    ({ article, all }) => [unique(all.flatMap(({ telling }) => world.actorsOf(article, telling.item.speaker)))],
   );
   return isDisputed(
     speakers,
-    (a, b) => a.some((one) => b.includes(one)) || ![...a, ...b].every((one) => isNamed(draft, one)),
+    (a, b) => a.some((one) => b.includes(one)) || ![...a, ...b].every((one) => isNamed(world, one)),
   );
 }
 
-const subjectsOf = (draft: Draft, article: string, { about }: LocalStatement): string[] => [
+/** Ids of what an article's keys stand for, actors first. */
+export const subjectsOf = (world: World, article: number, about: readonly string[]): string[] => [
   ...new Set(
     about.flatMap((key) => {
-      const actors = draft.resolution.actorsOf(article, key);
-      return actors.length > 0 ? actors : (draft.resolution.idOf(article, key) ?? []);
+      const actors = world.actorsOf(article, key);
+      return actors.length > 0 ? actors : (world.resolver.items.find(article, key)?.id ?? []);
     }),
   ),
 ];

@@ -1,12 +1,13 @@
 /** Whom an article itself names as its source: the agency it prints, and outlets whose reports it passes on. */
 import type { Article } from '../model/article.ts';
 import { fold } from '../model/id.ts';
+import { unique } from '../evidence/order.ts';
 
 export interface Credit {
   /** Its publisher and the agency of its dateline, folded: what it is a printing of, or an original. */
-  readonly from: ReadonlySet<string>;
+  readonly from: readonly string[];
   /** Names that it reports after: “according to Reuters”, “Reuters reported”. Persons are among them. */
-  readonly after: ReadonlySet<string>;
+  readonly after: readonly string[];
 }
 
 const NAME = String.raw`(?:the\s+)?(\p{Lu}[\p{L}’'.&-]*(?:\s+(?:\p{Lu}[\p{L}’'.&-]*|of|de|di))*)`;
@@ -31,8 +32,8 @@ export function creditOf({ text, publisher, boilerplate }: Article): Credit {
       .map(([, name = '']) => outlet(name)),
   );
   return {
-    from: new Set([publisher === null ? '' : outlet(publisher), agencyOf(text)].filter(Boolean)),
-    after: new Set(names.filter(Boolean)),
+    from: unique([publisher === null ? '' : outlet(publisher), agencyOf(text)].filter(Boolean)),
+    after: unique(names.filter(Boolean)),
   };
 }
 
@@ -51,4 +52,4 @@ export const isAfter = (a: Credit, b: Credit): boolean => meet(a.after, b.from) 
 /** Whether both are of one publisher or agency. */
 export const isOfOne = (a: Credit, b: Credit): boolean => meet(a.from, b.from);
 
-const meet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((one) => b.has(one));
+const meet = (a: readonly string[], b: readonly string[]): boolean => a.some((one) => b.includes(one));

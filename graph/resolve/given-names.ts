@@ -56,6 +56,9 @@ rows.forEach((row, index) => {
   for (const name of row.split(' ')) rowOf.set(name, index);
 });
 
+/** The row of a folded given name; undefined for one that is in none. */
+export const rowOfGivenName = (name: string): number | undefined => rowOf.get(name);
+
 /** True where two folded given names are known to be two names: Hassan and Hussein. */
 export function otherGivenName(a: string, b: string): boolean {
   const [x, y] = [rowOf.get(a), rowOf.get(b)];

@@ -5,7 +5,7 @@
  */
 import { fold } from '../model/id.ts';
 import { remembering } from './remember.ts';
-import { isCutOff, isOtherGender, otherGivenName, sameGivenName } from './given-names.ts';
+import { isCutOff, isOtherGender, otherGivenName, rowOfGivenName, sameGivenName } from './given-names.ts';
 
 export interface PersonName {
   /** Folded tokens without particles and suffixes: `abdel fattah sisi`. */
@@ -190,4 +190,23 @@ function compareToken(a: PersonName, at: number, b: PersonName, bt: number): Lik
   if (x.length > 2 && y.length > 2 && rough(x) === rough(y)) return 'weak';
   const [short, long] = [consonants(x), consonants(y)];
   return short.length >= 3 && short === long ? 'weak' : null;
+}
+
+/**
+ * Keys such that any two full names which `comparePersonNames` likens share one: each later token with a class of the
+ * given name, every two tokens in a row, and all tokens in whatever order.
+ */
+export function nameKeys({ tokens, skeletons }: PersonName): string[] {
+  const given = givenClasses(tokens[0] ?? '');
+  const keys = new Set([`= ${skeletons.toSorted().join(' ')}`, `+ ${skeletons.join('')}`]);
+  for (const token of tokens.slice(1)) for (const one of given) keys.add(`${blockingKey(token)} ${one}`);
+  for (let at = 1; at < skeletons.length; at++) keys.add(`${skeletons[at - 1]}-${skeletons[at]}`);
+  return [...keys];
+}
+
+/** First letters, as written, as transliterated and of the consonants, and the row of names in other languages. */
+function givenClasses(token: string): Set<string> {
+  const row = rowOfGivenName(token);
+  const firsts = [token, rough(token), consonants(token)].flatMap((one) => one[0] ?? []);
+  return new Set(row === undefined ? firsts : [...firsts, `#${row}`]);
 }

@@ -1,5 +1,4 @@
 /** What resolution decides: which entities, meetings, proposals and statements of many articles are the same one. */
-import type { Retired } from '../evidence/revisions.ts';
 import type { Article } from '../model/article.ts';
 import type {
   EntityType,
@@ -10,11 +9,19 @@ import type {
   OrganizationKind,
   Reading,
 } from '../model/reading.ts';
+import type { Resolver } from './state/resolver.ts';
 
 /** One article with what was read in it. */
 export interface Evidence {
   readonly article: Article;
   readonly reading: Reading;
+}
+
+/** An article that a later text of its address replaces. */
+export interface Retired {
+  readonly evidence: Evidence;
+  /** Id of the newer article. */
+  readonly by: string;
 }
 
 /** Something that one article tells, with the article that tells it. */
@@ -43,15 +50,6 @@ export interface ResolvedItem<T> {
   readonly told: readonly Told<T>[];
 }
 
-/** One statement says in other words what another says. */
-export interface Echo {
-  readonly from: string;
-  /** The one nearest to what was said: quoted rather than reported, then the one told first. */
-  readonly to: string;
-  /** The articles that tell the one in other words. */
-  readonly articles: readonly string[];
-}
-
 /** The same evidence and judgements give the same resolution, in whatever order and however often they are handed in. */
 export interface Resolution {
   /** Each article once, sorted by id, without what a person judged to be misread. */
@@ -62,14 +60,12 @@ export interface Resolution {
   readonly meetings: ReadonlyMap<string, ResolvedItem<LocalMeeting>>;
   readonly proposals: ReadonlyMap<string, ResolvedItem<LocalProposal>>;
   readonly statements: ReadonlyMap<string, ResolvedItem<LocalStatement>>;
-  /** Statements that report the same saying in other words, sorted. */
-  readonly echoes: readonly Echo[];
   /** Of each article, the article that stands for its origin: itself, or the smallest id of its near-copies. */
   readonly origins: ReadonlyMap<string, string>;
   /** The id in the graph of what an article calls `key` (entity, meeting, proposal or statement); null for none. */
   idOf(article: string, key: string): string | null;
   /** The actors behind an entity's key: itself, or the members of "the two leaders". A place that acts is its state. */
   actorsOf(article: string, key: string): readonly string[];
-  /** States and organizations that any article says a person holds a role in, by id. */
-  represents(person: string): ReadonlySet<string>;
+  /** What all of this is read off. */
+  readonly resolver: Resolver;
 }

@@ -1,20 +1,14 @@
-/** Resolution: from what each article tells in its own words to the things that all of them tell of. */
-import type { Judgement } from '../model/judgement.ts';
+/** Resolution of a whole set of articles at once. */
 import { collect } from '../evidence/collect.ts';
 import { withoutMisread } from '../evidence/misread.ts';
-import { reviseAll } from '../evidence/revisions.ts';
-import { Cast } from './cast.ts';
-import { Context } from './context.ts';
-import { resolveEchoes } from './echoes.ts';
-import { resolveEntities } from './entities.ts';
+import { addTo, compare } from '../evidence/order.ts';
+import type { Judgement } from '../model/judgement.ts';
+import { digestOf } from './digest.ts';
 import { decide } from './judgements.ts';
-import { localsOf } from './local.ts';
-import { resolveMeetings } from './meetings.ts';
-import { resolveOrigins } from './origins.ts';
-import { ownNode } from './own-node.ts';
-import { resolveProposals } from './proposals.ts';
-import type { Evidence, Resolution, ResolvedItem } from './resolution.ts';
-import { resolveStatements } from './statements.ts';
+import { aliasesOf } from './portrait.ts';
+import type { Evidence, Resolution, ResolvedEntity, ResolvedItem, Told } from './resolution.ts';
+import { Resolver } from './state/resolver.ts';
+import { MemoryTables } from './state/table.ts';
 
 /**
  * Decides which entities, meetings, proposals and statements are the same one.
@@ -24,39 +18,77 @@ import { resolveStatements } from './statements.ts';
  */
 export function resolve(evidence: readonly Evidence[], judgements: readonly Judgement[] = []): Resolution {
   const decisions = decide(judgements);
-  const { current, retired } = reviseAll(collect(evidence));
-  const read = current.map((one) => withoutMisread(one, decisions.wrong));
-  const context = new Context(read.map(({ article }) => article));
-  const locals = read.flatMap(localsOf);
-  for (const local of locals) {
-    const node = ownNode(local);
-    if (node !== null) context.add(local.article, node);
-  }
-  const origins = resolveOrigins(read);
-  const cast = new Cast(read, resolveEntities(locals, context, decisions, origins));
-  const meetings = byId(resolveMeetings(read, cast, context, decisions));
-  const proposals = byId(resolveProposals(read, cast, context, decisions));
-  const statements = byId(resolveStatements(read, cast, context, decisions));
-  const echoes = resolveEchoes(read, [...statements.values()], cast, context, decisions);
-  const ids = new Map(
-    [...meetings.values(), ...proposals.values(), ...statements.values()].flatMap(({ id, told }) =>
-      told.map(({ article, item }) => [`${article} ${item.key}`, id] as const),
-    ),
-  );
+  const all = collect(evidence).map((one) => withoutMisread(one, decisions.wrong));
+  const resolver = new Resolver(new MemoryTables());
+  resolver.apply({ digests: all.map(digestOf), forgotten: [], decisions });
+  return resolutionOf(resolver, all);
+}
+
+/** What a resolver has settled of its articles, by the ids that the graph shows. */
+function resolutionOf(resolver: Resolver, evidence: readonly Evidence[]): Resolution {
+  const { articles, origins, actors, items, portraits } = resolver;
+  const numberOf = (id: string): number => articles.numberOf(id) ?? -1;
+  const isThere = (id: string): boolean => articles.counts(numberOf(id));
+  const current = evidence.filter(({ article }) => isThere(article.id));
+  const shown = (entity: string): string => portraits.face(entity).id;
   return {
-    evidence: read,
-    retired,
-    entities: cast.entities,
-    meetings,
-    proposals,
-    statements,
-    echoes,
-    origins,
-    idOf: (article, key) => cast.idOf(article, key) ?? ids.get(`${article} ${key}`) ?? null,
-    actorsOf: (article, key) => cast.actorsOf(article, key),
-    represents: (person) => cast.represents(person),
+    evidence: current,
+    retired: evidence.flatMap((one) => {
+      const by = articles.replacedBy(numberOf(one.article.id));
+      return by === undefined ? [] : [{ evidence: one, by: articles.idOf(by) }];
+    }),
+    entities: entitiesOf(resolver, current),
+    meetings: itemsOf(current, 'meetings', (article, key) => items.find(numberOf(article), key)?.id ?? null),
+    proposals: itemsOf(current, 'proposals', (article, key) => items.find(numberOf(article), key)?.id ?? null),
+    statements: itemsOf(current, 'statements', (article, key) => items.find(numberOf(article), key)?.id ?? null),
+    origins: new Map(current.map(({ article }) => [article.id, articles.idOf(origins.originOf(numberOf(article.id)))])),
+    idOf: (article, key) => {
+      if (!isThere(article)) return null;
+      const entity = actors.entityOf(numberOf(article), key);
+      return entity === null ? (items.find(numberOf(article), key)?.id ?? null) : shown(entity);
+    },
+    actorsOf: (article, key) =>
+      isThere(article) ? actors.actorsOf(numberOf(article), key).map(shown).toSorted(compare) : [],
+    resolver,
   };
 }
 
-const byId = <T>(items: readonly ResolvedItem<T>[]): Map<string, ResolvedItem<T>> =>
-  new Map(items.map((item) => [item.id, item]));
+function entitiesOf({ articles, portraits }: Resolver, evidence: readonly Evidence[]): Map<string, ResolvedEntity> {
+  const told = new Map<string, Told<Evidence['reading']['entities'][number]>[]>();
+  for (const { article, reading } of evidence) {
+    const number = articles.numberOf(article.id) ?? -1;
+    const keys = portraits.keysIn(number);
+    for (const [at, { entity }] of articles.cast(number).locals.entries()) {
+      const item = reading.entities.find(({ key }) => key === entity.key);
+      const key = keys[at] ?? '';
+      if (item) addTo(told, key, { article: article.id, item });
+    }
+  }
+  const entities = [...told].map(([key, all]): ResolvedEntity => {
+    const { id, type, name, kind, within } = portraits.face(key);
+    const portrait = portraits.portrait(key);
+    const aliases = portrait ? aliasesOf(portrait, name) : [];
+    return { id, type, name, aliases, kind, within, told: all, open: portraits.openOf(key) };
+  });
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  for (const { within } of entities)
+    if (within !== null && !byId.has(within)) {
+      const { id, type, name, kind } = portraits.face(within);
+      byId.set(id, { id, type, name, aliases: [], kind, within: null, told: [], open: [] });
+    }
+  return new Map([...byId].toSorted(([a], [b]) => compare(a, b)));
+}
+
+function itemsOf<K extends 'meetings' | 'proposals' | 'statements'>(
+  evidence: readonly Evidence[],
+  kind: K,
+  idOf: (article: string, key: string) => string | null,
+): Map<string, ResolvedItem<Evidence['reading'][K][number]>> {
+  const found = new Map<string, Told<Evidence['reading'][K][number]>[]>();
+  for (const { article, reading } of evidence)
+    for (const item of reading[kind]) {
+      const id = idOf(article.id, item.key) ?? '';
+      addTo(found, id, { article: article.id, item });
+    }
+  return new Map([...found].toSorted(([a], [b]) => compare(a, b)).map(([id, told]) => [id, { id, told }]));
+}

@@ -5,8 +5,6 @@ import type { LocalStatement } from '../model/reading.ts';
 import { transliterated } from './person-name.ts';
 
 export interface StatementWords {
-  /** Runs of folded words; more than one where the text is split or ellipsized. */
-  readonly runs: readonly (readonly string[])[];
   /** The words of all runs. */
   readonly words: readonly string[];
   /** Of a quotation in part, the words that stand in quotation marks; empty for all others. */
@@ -17,7 +15,11 @@ export interface StatementWords {
 export const statementText = (article: string, { content }: LocalStatement): string =>
   content.map(({ start, end }) => article.slice(start, end).replace(/\s+/g, ' ').trim()).join(' ');
 
-export function statementWords({ text }: Article, { kind, content }: LocalStatement): StatementWords {
+/** `runs` are folded words in a row; more than one run where the text is split or ellipsized. */
+export function statementWords(
+  { text }: Article,
+  { kind, content }: LocalStatement,
+): StatementWords & { readonly runs: readonly (readonly string[])[] } {
   const parts = content.map(({ start, end }) => text.slice(start, end));
   const runs = parts.flatMap(runsOf);
   return {

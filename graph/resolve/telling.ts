@@ -1,9 +1,9 @@
 /** From a claim to the one telling that it belongs to: what a person names to part tellings that were joined. */
 import { claimsOf } from '../evidence/claims.ts';
-import { meetingAnchor } from './meetings.ts';
-import { proposalAnchor } from './proposals.ts';
+import { meetingAnchor } from './meeting-telling.ts';
+import { proposalAnchor } from './proposal-telling.ts';
 import type { Evidence } from './resolution.ts';
-import { statementAnchor } from './statements.ts';
+import { statementAnchor } from './statement-telling.ts';
 
 /**
  * The id that judgements know this article's telling of a meeting, proposal or statement by, whichever others it is

@@ -1,5 +1,5 @@
 /** Figures of resolution and disputes for annotated articles whose markup is handed in as perfect claims. */
-import { factsOf } from '../../graph/project/project.ts';
+import { project } from '../../graph/project/project.ts';
 import { resolve } from '../../graph/resolve/resolve.ts';
 import { bcubed } from '../graph/support/bcubed.ts';
 import { foundDisputes } from './found-disputes.ts';
@@ -38,7 +38,7 @@ export function figuresOf(articles: readonly Annotated[]): Figures {
       ),
     );
   const gold = new Set(goldDisputes(articles).map(nameOf));
-  const mine = new Set(foundDisputes(factsOf(resolution), resolution, articles).map(nameOf));
+  const mine = new Set(foundDisputes(project(articles), resolution, articles).map(nameOf));
   const right = [...mine].filter((one) => gold.has(one)).length;
   const [precision, recall] = [right / (mine.size || 1), right / (gold.size || 1)];
   return {

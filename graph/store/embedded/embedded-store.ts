@@ -6,7 +6,6 @@ import { z } from 'zod';
 import { DossierError } from '../../model/errors.ts';
 import type { Facts } from '../../model/fact.ts';
 import { factParts } from '../../project/project.ts';
-import { resolve as resolveEvidence } from '../../resolve/resolve.ts';
 import { PROJECTION_VERSION } from '../../project/version.ts';
 import { readFacts } from '../facts/read.ts';
 import { writeSchema } from '../facts/schema.ts';
@@ -110,14 +109,14 @@ export class EmbeddedStore implements Store {
 
   refresh(): Refreshed {
     if (!this.stale) return { written: 0, deleted: 0 };
-    const resolution = resolveEvidence([...this.evidence.all()], [...this.judgements.all()]);
+    const [evidence, judgements] = [[...this.evidence.all()], [...this.judgements.all()]];
     return commit(this.#root, () => {
       this.#meta.put('projected', this.#state);
       const transaction = this.#graph.begin('write');
       try {
         writeSchema(transaction);
         const facts = new FactWriter(transaction);
-        for (const part of factParts(resolution)) facts.write(part);
+        for (const part of factParts(evidence, judgements)) facts.write(part);
         const refreshed = facts.finish();
         transaction.commit();
         return refreshed;

@@ -4,7 +4,6 @@ import { NodeLabel, RelationshipType } from '../../model/fact.ts';
 import { DossierError } from '../../model/errors.ts';
 import { sortedById } from '../../project/by-id.ts';
 import { factParts } from '../../project/project.ts';
-import { resolve } from '../../resolve/resolve.ts';
 import { gather, type Refreshed, type Store } from '../store.ts';
 import { PROJECTION_VERSION } from '../../project/version.ts';
 import type { Connection } from './connection.ts';
@@ -90,14 +89,14 @@ export class Neo4jStore implements Store {
   async #project(wanted: number): Promise<Refreshed | null> {
     // Read before the evidence: what is added meanwhile may be among it, and is then made again later.
     const { revision } = await readState(this.connection);
-    const resolution = resolve(await gather(this.evidence.all()), await gather(this.judgements.all()));
+    const [evidence, judgements] = [await gather(this.evidence.all()), await gather(this.judgements.all())];
     const lease = await Lease.take(this.connection);
     let made: { projected: number; projection: string } | null = null;
     try {
       if (isMade(lease.state, wanted)) return NOTHING;
       if (isMade(lease.state, revision + 1)) return null;
       const writer = await FactWriter.start(this.connection, lease, this.onWritten);
-      for (const part of factParts(resolution)) await writer.write(part);
+      for (const part of factParts(evidence, judgements)) await writer.write(part);
       const refreshed = await writer.finish();
       made = { projected: revision, projection: PROJECTION };
       return refreshed;

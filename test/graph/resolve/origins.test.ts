@@ -1,10 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { resolveOrigins } from '../../../graph/resolve/origins.ts';
+import { resolve } from '../../../graph/resolve/resolve.ts';
+import type { Evidence } from '../../../graph/resolve/resolution.ts';
 import { story } from '../support/story.ts';
 
 /** Invented words that never repeat by chance. */
 const words = (seed: number, count: number): string =>
   Array.from({ length: count }, (_, index) => `w${(seed * 7919 + index * 104729) % 99991}`).join(' ');
+
+const resolveOrigins = (evidence: readonly Evidence[]): ReadonlyMap<string, string> => resolve(evidence).origins;
 
 const origins = (texts: readonly string[], urls: readonly string[] = []): number => {
   const evidence = texts.map((text, index) =>

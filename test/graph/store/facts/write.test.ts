@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import type { Facts } from '../../../../graph/model/fact.ts';
 import { judge } from '../../../../graph/model/judgement.ts';
 import { factParts, project } from '../../../../graph/project/project.ts';
-import { resolve } from '../../../../graph/resolve/resolve.ts';
 import { readFacts } from '../../../../graph/store/facts/read.ts';
 import { FactWriter, writeFacts } from '../../../../graph/store/facts/write.ts';
 import type { GraphTransaction } from '../../../../graph/store/property-graph/transaction.ts';
@@ -46,7 +45,7 @@ test('in parts as at once', () => {
   write(graph, project(evidence.slice(4)));
   within(graph, (transaction) => {
     const writer = new FactWriter(transaction);
-    for (const part of factParts(resolve(evidence.slice(0, 6)))) writer.write(part);
+    for (const part of factParts(evidence.slice(0, 6))) writer.write(part);
     writer.finish();
   });
   expect(factsIn(graph)).toEqual(project(evidence.slice(0, 6)));

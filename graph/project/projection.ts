@@ -1,0 +1,148 @@
+/**
+ * Projection as a thing that grows with resolution: facts come in cells, each of one article, entity, meeting, proposal,
+ * statement or pair of actors, and only cells that a change has to do with are made anew.
+ */
+import type { Facts } from '../model/fact.ts';
+import type { Evidence } from '../resolve/resolution.ts';
+import { type Change, Resolver } from '../resolve/state/resolver.ts';
+import type { Tables } from '../resolve/state/table.ts';
+import type { Regrouped } from '../resolve/state/tellings.ts';
+import { Draft } from './draft.ts';
+import { entityFacts } from './entities.ts';
+import { articleFacts } from './evidence.ts';
+import { projectMeeting } from './meetings.ts';
+import { Offices } from './offices.ts';
+import { projectProposal } from './proposals.ts';
+import { Rebuffs } from './rebuffs.ts';
+import { References } from './references.ts';
+import { projectStatement } from './statements.ts';
+import { World } from './world.ts';
+
+/** What facts have to be made anew of, or are gone with. */
+export interface Cells {
+  /** Ids of articles. */
+  readonly articles: ReadonlySet<string>;
+  /** Entities, in resolution's own names for them. */
+  readonly entities: ReadonlySet<string>;
+  /** Ids; also of those that there are no more. */
+  readonly meetings: ReadonlySet<string>;
+  readonly proposals: ReadonlySet<string>;
+  readonly statements: ReadonlySet<string>;
+  /** Pairs of actors, in resolution's own names. */
+  readonly rebuffs: ReadonlySet<string>;
+}
+
+export class Projection {
+  readonly resolver: Resolver;
+  readonly #world: World;
+  readonly #references: References;
+  readonly #offices: Offices;
+  readonly #rebuffs: Rebuffs;
+
+  constructor(tables: Tables) {
+    this.resolver = new Resolver(tables);
+    this.#world = new World(this.resolver);
+    this.#references = new References(tables, this.#world);
+    this.#offices = new Offices(tables, this.#world);
+    this.#rebuffs = new Rebuffs(tables, this.#world);
+  }
+
+  apply(change: Change): Cells {
+    const { articles, items } = this.resolver;
+    const resolved = this.resolver.apply(change);
+    const told = new Set([...resolved.recast, ...resolved.reprinted, ...resolved.left]);
+    for (const kind of ['meetings', 'proposals', 'statements'] as const)
+      for (const anchor of resolved[kind].moved) {
+        const article = items[kind].telling(anchor)?.article;
+        if (article !== undefined) told.add(article);
+      }
+    const changed = {
+      meetings: cellsOf(resolved.meetings),
+      proposals: cellsOf(resolved.proposals),
+      statements: cellsOf(resolved.statements),
+    };
+    for (const anchor of resolved.echoing) {
+      const item = items.statements.itemOf(anchor);
+      if (item !== undefined) changed.statements.add(item);
+    }
+    for (const statement of this.#echoing(changed.statements)) changed.statements.add(statement);
+    for (const article of told) if (articles.counts(article)) this.#addItems(article, changed);
+    const persons = this.#offices.settle(told);
+    const rebuffs = this.#rebuffs.settle(told);
+    const shown = this.#references.settle(told, resolved.faces);
+    const replaced = [...resolved.reprinted].flatMap((article) => articles.replacing(article));
+    const shownAnew = [...told, ...resolved.replaced, ...replaced].filter((article) => articles.has(article));
+    return {
+      articles: new Set([...change.forgotten, ...shownAnew.map((article) => articles.idOf(article))]),
+      entities: new Set([...resolved.entities, ...resolved.faces, ...resolved.opened, ...persons, ...shown]),
+      ...changed,
+      rebuffs,
+    };
+  }
+
+  /** `evidence` is the article's, without what was judged to be misread. */
+  article(id: string, evidence: Evidence): Facts {
+    const number = this.resolver.articles.numberOf(id);
+    return number === undefined ? nothing : articleFacts(this.#world, this.#offices, number, evidence);
+  }
+
+  entity(entity: string): Facts {
+    return entityFacts(this.#world, this.#references, this.#offices, entity);
+  }
+
+  meeting(id: string): Facts {
+    return this.#make(id, this.resolver.items.meetings, projectMeeting);
+  }
+
+  proposal(id: string): Facts {
+    return this.#make(id, this.resolver.items.proposals, projectProposal);
+  }
+
+  statement(id: string): Facts {
+    return this.#make(id, this.resolver.items.statements, projectStatement);
+  }
+
+  rebuff(pair: string): Facts {
+    const relationship = this.#rebuffs.relationship(pair);
+    return relationship === null ? nothing : { nodes: [], relationships: [relationship] };
+  }
+
+  #make(
+    id: string,
+    tellings: { tellingsOf(item: string): readonly string[] },
+    project: (draft: Draft, id: string) => void,
+  ): Facts {
+    if (tellings.tellingsOf(id).length === 0) return nothing;
+    const draft = new Draft(this.#world);
+    project(draft, id);
+    return draft.finish();
+  }
+
+  /** What these echo, or are echoed by, leads to them under their ids. */
+  #echoing(changed: Iterable<string>): Set<string> {
+    const { echoes, statements } = this.resolver.items;
+    const found = new Set<string>();
+    for (const statement of changed)
+      for (const anchor of statements.tellingsOf(statement))
+        for (const other of Object.keys(echoes.of(anchor))) {
+          const item = statements.itemOf(other);
+          if (item !== undefined) found.add(item);
+        }
+    return found;
+  }
+
+  /** All that an article tells of: its origin counts, and what it calls things leads to them. */
+  #addItems(article: number, to: Record<'meetings' | 'proposals' | 'statements', Set<string>>): void {
+    const { articles, items } = this.resolver;
+    const told = articles.items(article);
+    for (const kind of ['meetings', 'proposals', 'statements'] as const)
+      for (const { anchor } of told[kind]) {
+        const item = items[kind].itemOf(anchor);
+        if (item !== undefined) to[kind].add(item);
+      }
+  }
+}
+
+const nothing: Facts = { nodes: [], relationships: [] };
+
+const cellsOf = ({ changed, gone }: Regrouped): Set<string> => new Set([...changed, ...gone]);
