@@ -33,6 +33,11 @@ export function changesOf({ nodes, relationships, catalog }: State): Pick<Change
   return { nodes: encoded(nodes, catalog), relationships: encoded(relationships, catalog) };
 }
 
+/** Forgets pages on which nothing is left; once their changes are kept. */
+export function prune({ nodes, relationships, adjacency }: State): void {
+  for (const table of [nodes, relationships, adjacency]) table.prune();
+}
+
 /** Past the largest id in use. */
 function endOf(table: PageTable<NodePage> | PageTable<RelationshipPage>): number {
   let id = 0;

@@ -38,6 +38,11 @@ export class AdjacencyPage implements Page<AdjacencyPage>, Packable {
     return copy;
   }
 
+  /** Of a packed page. */
+  get isEmpty(): boolean {
+    return this.startOf(0) === this.startOf(SIZE);
+  }
+
   /** How many relationships of a type, or of all (null), a node has at this side. */
   degree(offset: number, type: number | null): number {
     const open = this.open?.get(offset);

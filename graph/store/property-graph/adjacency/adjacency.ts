@@ -54,6 +54,11 @@ export class Adjacency {
     packing.finish();
   }
 
+  /** Forgets pages of nodes without relationships; once packed. */
+  prune(): void {
+    for (const side of Object.values(this.sides)) side.prune();
+  }
+
   private writable(side: Side, node: number): AdjacencyPage {
     return this.sides[side].writable(node >>> ADJACENCY_BITS, () => new AdjacencyPage());
   }

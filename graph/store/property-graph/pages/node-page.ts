@@ -36,6 +36,10 @@ export class NodePage implements Page<NodePage> {
     return this.distinct;
   }
 
+  get isEmpty(): boolean {
+    return this.sets.length === 0;
+  }
+
   /** Not to be changed after. */
   pack({ uniform }: Catalog): void {
     this.labelSets = uniform.share(this.labelSets);
@@ -44,7 +48,7 @@ export class NodePage implements Page<NodePage> {
 
   /** Of a packed page; null for a page without nodes. */
   encode(number: number, catalog: Catalog): Uint8Array | null {
-    if (this.sets.length === 0) return null;
+    if (this.isEmpty) return null;
     const writer = new ByteWriter();
     writer.count(number);
     writeNumbers(writer, this.labelSets, (set) => {

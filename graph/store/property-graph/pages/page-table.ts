@@ -1,42 +1,57 @@
-/** Numbered pages, copied on write: a fork costs one array, and a change one page. */
+/**
+ * Numbered pages, copied on write: a fork costs one short array, a change one page and the chunk of the table that it is
+ * in. Numbers are never used again, so that in time whole chunks of them are empty: those take no room.
+ */
 
 export const PAGE_BITS = 8;
 /** Entities of one page. */
 export const PAGE_SIZE = 1 << PAGE_BITS;
 export const PAGE_MASK = PAGE_SIZE - 1;
 
+/** Pages of one chunk. */
+const CHUNK_BITS = 8;
+const CHUNK_SIZE = 1 << CHUNK_BITS;
+const CHUNK_MASK = CHUNK_SIZE - 1;
+
 export interface Page<P> {
   /** One that can be changed without changing this one. */
   copy(): P;
+  readonly isEmpty: boolean;
 }
 
+type Chunk<P> = (P | undefined)[];
+
 export class PageTable<P extends Page<P>> {
-  private readonly pages: (P | undefined)[];
-  /** Pages that this fork made itself and may therefore change. */
+  private readonly chunks: (Chunk<P> | undefined)[];
+  /** Chunks and pages that this fork made itself and may therefore change. */
+  private readonly ownChunks = new Set<number>();
   private readonly own = new Set<number>();
 
-  constructor(pages: (P | undefined)[] = []) {
-    this.pages = pages;
+  constructor(chunks: (Chunk<P> | undefined)[] = []) {
+    this.chunks = chunks;
   }
 
   /** This one must not be changed any more while it is read. */
   fork(): PageTable<P> {
-    return new PageTable([...this.pages]);
+    return new PageTable([...this.chunks]);
   }
 
   page(number: number): P | undefined {
-    return this.pages[number];
+    return this.chunks[number >>> CHUNK_BITS]?.[number & CHUNK_MASK];
   }
 
   *entries(): Generator<readonly [number, P]> {
-    for (let number = 0; number < this.pages.length; number += 1) {
-      const page = this.pages[number];
-      if (page !== undefined) yield [number, page];
+    for (let at = 0; at < this.chunks.length; at += 1) {
+      const chunk = this.chunks[at] ?? [];
+      for (let place = 0; place < chunk.length; place += 1) {
+        const page = chunk[place];
+        if (page !== undefined) yield [(at << CHUNK_BITS) + place, page];
+      }
     }
   }
 
   writable(number: number, make: () => P): P {
-    const page = this.pages[number];
+    const page = this.page(number);
     if (page !== undefined && this.own.has(number)) return page;
     const copy = page?.copy() ?? make();
     this.put(number, copy);
@@ -46,15 +61,32 @@ export class PageTable<P extends Page<P>> {
 
   /** As read from a journal: not to be changed in place. */
   put(number: number, page: P | undefined): void {
-    while (this.pages.length < number) this.pages.push(undefined);
-    this.pages[number] = page;
+    this.writableChunk(number >>> CHUNK_BITS)[number & CHUNK_MASK] = page;
   }
 
   /** The pages that this fork has changed. */
   *changed(): Generator<readonly [number, P]> {
     for (const number of this.own) {
-      const page = this.pages[number];
+      const page = this.page(number);
       if (page !== undefined) yield [number, page];
     }
+  }
+
+  /** Forgets those that are empty. */
+  prune(): void {
+    for (const [number, page] of this.changed()) if (page.isEmpty) this.put(number, undefined);
+    for (const at of this.ownChunks) {
+      if (this.chunks[at]?.every((page) => page === undefined)) this.chunks[at] = undefined;
+    }
+  }
+
+  private writableChunk(at: number): Chunk<P> {
+    const chunk = this.chunks[at];
+    if (chunk !== undefined && this.ownChunks.has(at)) return chunk;
+    const copy: Chunk<P> = chunk === undefined ? Array.from({ length: CHUNK_SIZE }) : [...chunk];
+    while (this.chunks.length < at) this.chunks.push(undefined);
+    this.chunks[at] = copy;
+    this.ownChunks.add(at);
+    return copy;
   }
 }

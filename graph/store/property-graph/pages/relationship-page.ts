@@ -47,6 +47,10 @@ export class RelationshipPage implements Page<RelationshipPage> {
     return this.distinct;
   }
 
+  get isEmpty(): boolean {
+    return this.distinctTypes.length === 0;
+  }
+
   /** Not to be changed after. */
   pack({ uniform }: Catalog): void {
     this.types = uniform.share(this.types);
@@ -55,7 +59,7 @@ export class RelationshipPage implements Page<RelationshipPage> {
 
   /** Of a packed page; null for a page without relationships. */
   encode(number: number, catalog: Catalog): Uint8Array | null {
-    if (this.distinctTypes.length === 0) return null;
+    if (this.isEmpty) return null;
     const writer = new ByteWriter();
     writer.count(number);
     writeNumbers(writer, this.types, (type) => writer.text(catalog.typeOf(type)));
