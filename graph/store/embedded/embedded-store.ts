@@ -110,7 +110,7 @@ export class EmbeddedStore implements Store {
   refresh(): Refreshed {
     if (!this.stale) return { written: 0, deleted: 0 };
     const [evidence, judgements] = [[...this.evidence.all()], [...this.judgements.all()]];
-    return commit(this.#root, () => {
+    return this.#keep(() => {
       this.#meta.put('projected', this.#state);
       const transaction = this.#graph.begin('write');
       try {
@@ -139,6 +139,16 @@ export class EmbeddedStore implements Store {
   async close(): Promise<void> {
     this.#release();
     await this.#root.close();
+  }
+
+  /** As `commit`; where the file does not take what the graph was told, the graph is again as the file has it. */
+  #keep<T>(work: () => T): T {
+    try {
+      return commit(this.#root, work);
+    } catch (error) {
+      this.reload();
+      throw error;
+    }
   }
 
   #load(): PropertyGraph {

@@ -20,6 +20,8 @@ async function megabytes(): Promise<number> {
   return (heapUsed + external) / MEGABYTE;
 }
 
+const text = (version: number): string => String.fromCodePoint(0x61 + (version % 26)).repeat(MEGABYTE / 2);
+
 function write(graph: PropertyGraph, work: (transaction: GraphTransaction) => void): void {
   const transaction = graph.begin('write');
   work(transaction);
@@ -28,7 +30,6 @@ function write(graph: PropertyGraph, work: (transaction: GraphTransaction) => vo
 
 test('a reader that is held open keeps the version that it sees, and none of those between it and the last', async () => {
   const graph = new PropertyGraph();
-  const text = (version: number) => String.fromCodePoint(0x61 + (version % 26)).repeat(MEGABYTE / 2);
   write(graph, (t) => t.createRelationship('R', t.createNode(['A']), t.createNode(['A'], { text: text(0) })));
   const held = graph.begin();
   const before = await megabytes();
