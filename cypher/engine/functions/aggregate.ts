@@ -196,14 +196,14 @@ const NUMERIC = ['INTEGER', 'FLOAT'];
 export const AGGREGATES: ReadonlyMap<string, AggregateDefinition> = new Map<string, AggregateDefinition>([
   ['count', { parameters: 1, returns: 'INTEGER', takes: ['ANY'], create: () => new Count() }],
   ['collect', { parameters: 1, returns: 'LIST', takes: ['ANY'], create: () => new Collect() }],
-  ['sum', { parameters: 1, returns: 'ANY', takes: SUMMABLE, create: () => new Sum() }],
-  ['avg', { parameters: 1, returns: 'ANY', takes: SUMMABLE, create: () => new Average() }],
+  ['sum', { parameters: 1, returns: 'INTEGER|FLOAT|DURATION', takes: SUMMABLE, create: () => new Sum() }],
+  ['avg', { parameters: 1, returns: 'INTEGER|FLOAT|DURATION', takes: SUMMABLE, create: () => new Average() }],
   ['min', { parameters: 1, returns: 'FIRST', takes: ['ANY'], create: () => new Extreme(-1) }],
   ['max', { parameters: 1, returns: 'FIRST', takes: ['ANY'], create: () => new Extreme(1) }],
-  ['stdev', { parameters: 1, returns: 'FLOAT', takes: NUMERIC, create: () => new Deviation(true) }],
-  ['stdevp', { parameters: 1, returns: 'FLOAT', takes: NUMERIC, create: () => new Deviation(false) }],
-  ['percentilecont', { parameters: 2, returns: 'FLOAT', takes: NUMERIC, create: () => new Percentile(true) }],
-  ['percentiledisc', { parameters: 2, returns: 'ANY', takes: NUMERIC, create: () => new Percentile(false) }],
+  ['stdev', { parameters: 1, returns: 'FLOAT', takes: ['FLOAT'], create: () => new Deviation(true) }],
+  ['stdevp', { parameters: 1, returns: 'FLOAT', takes: ['FLOAT'], create: () => new Deviation(false) }],
+  ['percentilecont', { parameters: 2, returns: 'FLOAT', takes: ['FLOAT'], create: () => new Percentile(true) }],
+  ['percentiledisc', { parameters: 2, returns: 'INTEGER|FLOAT', takes: NUMERIC, create: () => new Percentile(false) }],
 ]);
 
 export function countRows(): Aggregator {

@@ -33,19 +33,19 @@ export const LIST_FUNCTIONS = [
     throw typeFault('LIST or STRING', value);
   }),
   define(
-    'toIntegerList(LIST) LIST',
+    'toIntegerList(LIST) LIST<INTEGER>',
     each((value) => toInteger(value, 'null')),
   ),
   define(
-    'toFloatList(LIST) LIST',
+    'toFloatList(LIST) LIST<FLOAT>',
     each((value) => toFloat(value, 'null')),
   ),
   define(
-    'toBooleanList(LIST) LIST',
+    'toBooleanList(LIST) LIST<BOOLEAN>',
     each((value) => toBoolean(value, 'null')),
   ),
   define(
-    'toStringList(LIST) LIST',
+    'toStringList(LIST) LIST<STRING>',
     each((value) => toText(value, 'null')),
   ),
 ];

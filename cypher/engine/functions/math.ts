@@ -5,7 +5,7 @@ import { define, type FunctionDefinition } from './definition.ts';
 import { number, text } from './take.ts';
 
 function real(name: string, compute: (value: number) => number): FunctionDefinition {
-  return define(`${name}(NUMBER) FLOAT`, ([value]) => compute(number(value)));
+  return define(`${name}(FLOAT) FLOAT`, ([value]) => compute(number(value)));
 }
 
 /** The least integer has no positive counterpart and stays, as in Java. */
@@ -54,7 +54,7 @@ function round(value: number, precision: number | null, mode: string): number {
 }
 
 export const MATH_FUNCTIONS = [
-  define('abs(NUMBER) NUMBER', ([value = null]) => abs(value)),
+  define('abs(NUMBER) INTEGER|FLOAT', ([value = null]) => abs(value)),
   define('sign(NUMBER) INTEGER', ([value = null]) => sign(value)),
   define('isNaN(NUMBER) BOOLEAN', ([value]) => Number.isNaN(number(value))),
   real('ceil', Math.ceil),
@@ -75,8 +75,8 @@ export const MATH_FUNCTIONS = [
   real('degrees', (value) => (value * 180) / Math.PI),
   real('radians', (value) => (value * Math.PI) / 180),
   real('haversin', (value) => (1 - Math.cos(value)) / 2),
-  define('atan2(NUMBER, NUMBER) FLOAT', ([y, x]) => Math.atan2(number(y), number(x))),
-  define('round(NUMBER, NUMBER?, STRING?) FLOAT', ([value, precision, mode]) => {
+  define('atan2(FLOAT, FLOAT) FLOAT', ([y, x]) => Math.atan2(number(y), number(x))),
+  define('round(FLOAT, NUMBER?, STRING?) FLOAT', ([value, precision, mode]) => {
     return round(
       number(value),
       precision === undefined ? null : Math.trunc(number(precision)),

@@ -35,7 +35,7 @@ function rangeList(range: Range, context: Context): Value[] {
 }
 
 export const RANGE = define(
-  'range(INTEGER, INTEGER, INTEGER?) LIST',
+  'range(INTEGER, INTEGER, INTEGER?) LIST<INTEGER>',
   ([start, end, step], context) => rangeList(rangeOf(start, end, step), context),
   { nulls: 'pass' },
 );

@@ -34,9 +34,7 @@ export const SCALAR_FUNCTIONS = [
   define('valueType(ANY) STRING', ([value = null]) => typeNameOf(value), orNull),
   define('timestamp() INTEGER', (_, { now }) => now / 1_000_000n),
   define('randomUUID() STRING', randomUuid, { volatile: true }),
-  define('toInteger(BOOLEAN|INTEGER|FLOAT|STRING|LIST|NODE|RELATIONSHIP|PATH) INTEGER', ([value = null]) =>
-    toInteger(value, 'throw'),
-  ),
+  define('toInteger(BOOLEAN|INTEGER|FLOAT|STRING) INTEGER', ([value = null]) => toInteger(value, 'throw')),
   define('toIntegerOrNull(ANY) INTEGER', ([value = null]) => toInteger(value, 'null')),
   define('toFloat(INTEGER|FLOAT|STRING) FLOAT', ([value = null]) => toFloat(value, 'throw')),
   define('toFloatOrNull(ANY) FLOAT', ([value = null]) => toFloat(value, 'null')),

@@ -76,7 +76,7 @@ export const STRING_FUNCTIONS = [
   define('replace(STRING, STRING, STRING) STRING', ([value, search, by]) =>
     text(value).replaceAll(text(search), () => text(by)),
   ),
-  define('split(STRING, STRING|LIST) LIST', ([value, delimiter]) => split(text(value), delimiter)),
+  define('split(STRING, STRING|LIST<STRING>) LIST<STRING>', ([value, delimiter]) => split(text(value), delimiter)),
   define('left(STRING, INTEGER) STRING', ([value, length]) =>
     text(value) === '' ? '' : slice(text(value), 0, size(length)),
   ),

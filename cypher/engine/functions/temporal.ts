@@ -29,7 +29,6 @@ import { parseZone } from '../temporal/zone.ts';
 import type { Context } from '../runtime/context.ts';
 import { callFault, fault, typeFault } from '../runtime/fault.ts';
 import { define, type FunctionDefinition } from './definition.ts';
-import { integerOf, text } from './take.ts';
 
 const BILLION = 1_000_000_000n;
 const NAMES: readonly (readonly [string, TemporalKind])[] = [
@@ -49,7 +48,8 @@ function instantParts(nanos: bigint, zoneName: string | null): Parts {
 }
 
 function current(kind: TemporalKind, nanos: bigint, zone: Value | undefined): Value {
-  const name = zone === undefined ? null : text(zone);
+  if (zone !== undefined && typeof zone !== 'string') throw callFault(`A time zone is a STRING, not a ${kindOf(zone)}`);
+  const name = zone ?? null;
   return assemble(kind, instantParts(nanos, name), Number(nanos / BILLION));
 }
 
@@ -78,7 +78,7 @@ function project(kind: TemporalKind, input: TemporalValue, seconds: number): Val
 
 function familyOf(name: string, kind: TemporalKind): FunctionDefinition[] {
   const clock = (suffix: string, now: (context: Context) => bigint): FunctionDefinition =>
-    define(`${name}.${suffix}(STRING?) ${kind}`, ([zone], context) => current(kind, now(context), zone));
+    define(`${name}.${suffix}(ANY?) ${kind}`, ([zone], context) => current(kind, now(context), zone));
   return [
     define(`${name}(ANY?) ${kind}`, ([input], context) => make(kind, input, context)),
     clock('transaction', ({ now }) => now),
@@ -106,7 +106,8 @@ function mapOf(value: Value): ValueMap {
 
 function given(value: Value | undefined): bigint {
   if (value === null || value === undefined) throw callFault('datetime.fromEpoch() takes integers, not null');
-  return integerOf(value);
+  if (typeof value !== 'bigint') throw callFault(`datetime.fromEpoch() takes integers, not a ${kindOf(value)}`);
+  return value;
 }
 
 function between(name: string, unit: DurationUnit): FunctionDefinition {
@@ -119,12 +120,12 @@ function between(name: string, unit: DurationUnit): FunctionDefinition {
 export const TEMPORAL_FUNCTIONS = [
   ...NAMES.flatMap(([name, kind]) => familyOf(name, kind)),
   define(
-    'datetime.fromepoch(INTEGER, INTEGER) ZONED DATETIME',
+    'datetime.fromepoch(NUMBER, NUMBER) ZONED DATETIME',
     ([seconds, nanos]) => assemble('ZONED DATETIME', instantParts(given(seconds) * BILLION + given(nanos), null), 0),
     { nulls: 'pass' },
   ),
   define(
-    'datetime.fromepochmillis(INTEGER) ZONED DATETIME',
+    'datetime.fromepochmillis(NUMBER) ZONED DATETIME',
     ([millis]) => assemble('ZONED DATETIME', instantParts(given(millis) * 1_000_000n, null), 0),
     { nulls: 'pass' },
   ),

@@ -6,10 +6,11 @@ import { procedureNames } from '../procedures/registry.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { ProcedureCall, SubqueryCall } from '../syntax/clause.ts';
 import { errorAt } from '../syntax/error.ts';
-import { type Check, declaredAlready, failAt, type Types, typeMismatch, undefinedVariable, VALUE } from './check.ts';
+import { type Check, declaredAlready, failAt, type Types, undefinedVariable, VALUE } from './check.ts';
 import { expectCondition } from './pattern-check.ts';
 import { olderCall } from './remarks.ts';
-import { ANY, MAP, mayBe } from './types.ts';
+import { expectTypes } from './type-check.ts';
+import { ANY, INTEGER, MAP, ofKinds } from './types/known.ts';
 
 /** `standalone`: it is all that the query consists of. */
 export function checkProcedure(check: Check, clause: ProcedureCall, types: Types, standalone: boolean): Types {
@@ -65,8 +66,7 @@ function checkArguments(
   }
   for (const [index, item] of items.entries()) {
     const type = check.expression(item, types, VALUE);
-    const kinds = parameters[index]?.kinds ?? ['ANY'];
-    if (!mayBe(type, kinds)) throw typeMismatch(check, item.at, kinds, type);
+    expectTypes(check, item.at, type, ofKinds(parameters[index]?.kinds ?? ['ANY']).open());
   }
 }
 
@@ -105,7 +105,7 @@ export function checkSubquery(check: Check, clause: SubqueryCall, types: Types):
 
 function checkSize(check: Check, size: Expression): void {
   const type = check.expression(size, new Map(), VALUE);
-  if (!mayBe(type, ['INTEGER'])) throw typeMismatch(check, size.at, ['INTEGER'], type);
+  expectTypes(check, size.at, type, INTEGER);
   const isNegative = size.kind === 'negate';
   if (isNegative || (size.kind === 'literal' && typeof size.value === 'bigint' && size.value < 1n))
     throw failAt(check, size.at, 'Invalid input. The number of rows of a transaction must be a positive integer.');

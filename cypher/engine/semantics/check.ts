@@ -5,10 +5,10 @@ import type { Expression, PatternPart } from '../syntax/ast.ts';
 import type { Query } from '../syntax/clause.ts';
 import type { CypherError } from '../../session.ts';
 import type { Remarks } from './remarks.ts';
-import type { StaticType } from './types.ts';
+import type { PossibleTypes } from './types/possible-types.ts';
 
 /** Variables in sight, with what is known of their types. */
-export type Types = Map<string, StaticType>;
+export type Types = Map<string, PossibleTypes>;
 
 /** What an expression may be where it stands. */
 export interface Place {
@@ -30,11 +30,11 @@ export interface Check {
   readonly source: string;
   readonly findProcedure: (name: string) => Procedure | undefined;
   /** What is known of the parameters that are given. */
-  readonly parameters: ReadonlyMap<string, StaticType>;
+  readonly parameters: ReadonlyMap<string, PossibleTypes>;
   readonly remarks: Remarks;
   /** Types of the columns, by name; null without RETURN. */
   query(query: Query, types: Types, place: QueryPlace): Types | null;
-  expression(expression: Expression, types: Types, place: Place): StaticType;
+  expression(expression: Expression, types: Types, place: Place): PossibleTypes;
   /** Adds the pattern's variables. */
   patterns(patterns: readonly PatternPart[], types: Types, introduce: 'new variables' | 'no variables'): void;
 }
@@ -51,6 +51,6 @@ export function declaredAlready(check: Check, at: number, name: string): CypherE
   return failAt(check, at, `Variable \`${name}\` already declared`);
 }
 
-export function typeMismatch(check: Check, at: number, expected: readonly string[], was: StaticType): CypherError {
-  return failAt(check, at, `Type mismatch: expected ${expected.join(' or ')} but was ${was.kind}`);
+export function typeMismatch(check: Check, at: number, expected: PossibleTypes, was: PossibleTypes): CypherError {
+  return failAt(check, at, `Type mismatch: expected ${expected.toString()} but was ${was.toString()}`);
 }

@@ -1,62 +1,25 @@
-/** Checks an expression before it runs and says what type it has. */
+/** Checks an expression before it runs and says what types it may have. */
 import type { Expression } from '../syntax/ast.ts';
-import {
-  type Check,
-  failAt,
-  type Place,
-  type QueryPlace,
-  type Types,
-  typeMismatch,
-  undefinedVariable,
-} from './check.ts';
+import { checkIndex, checkProperty, checkSlice, remarkKey } from './access-check.ts';
+import { checkBinding } from './binding-check.ts';
+import { type Check, type Place, type Types, undefinedVariable } from './check.ts';
 import { checkCall, checkCountStar } from './function-check.ts';
+import { checkBinary, checkNegation, checkPlus, type TypesOf } from './operator-check.ts';
 import { namesIn } from './remarks.ts';
-import { checkArithmetic, MOVABLE } from './arithmetic-check.ts';
-import {
-  ANY,
-  BOOLEAN,
-  commonType,
-  INTEGER,
-  isEntity,
-  itemOf,
-  listOf,
-  MAP,
-  mayBe,
-  PATH,
-  type StaticType,
-  typeOfValue,
-} from './types.ts';
+import { expectTruth, expectTypes } from './type-check.ts';
+import { ANY, BOOLEAN, ENTITY, LIST, MAP, MAPS, RELATIONSHIP, typesOfValue } from './types/known.ts';
+import type { PossibleTypes } from './types/possible-types.ts';
 
-const WITH_PROPERTIES = [
-  'NODE',
-  'RELATIONSHIP',
-  'MAP',
-  'POINT',
-  'DURATION',
-  'DATE',
-  'LOCAL TIME',
-  'ZONED TIME',
-  'LOCAL DATETIME',
-  'ZONED DATETIME',
-];
-
-/** What `x[…]` reads; a text that is written out is as a property is. */
-function indexable({ kind }: Expression, index: StaticType): string[] {
-  if (kind === 'literal' && index.kind === 'STRING') return WITH_PROPERTIES.filter((one) => one !== 'POINT');
-  return ['NODE', 'RELATIONSHIP', 'MAP', 'LIST'];
-}
-
-export function checkExpression(check: Check, expression: Expression, types: Types, place: Place): StaticType {
+export function checkExpression(check: Check, expression: Expression, types: Types, place: Place): PossibleTypes {
   const inner: Place = { ...place, condition: false };
-  const of = (part: Expression, where: Place = inner): StaticType => checkExpression(check, part, types, where);
-  const expect = (part: Expression, kinds: readonly string[], where: Place = inner): StaticType => {
-    const type = of(part, where);
-    if (mayBe(type, kinds)) return type;
-    throw typeMismatch(check, part.at, kinds, type);
+  const of: TypesOf = (part, where = inner) => checkExpression(check, part, types, where);
+  const conditions = (parts: readonly Expression[]): PossibleTypes => {
+    for (const part of parts) expectTruth(check, part.at, of(part, { ...place, condition: true }));
+    return BOOLEAN;
   };
   switch (expression.kind) {
     case 'literal':
-      return typeOfValue(expression.value);
+      return typesOfValue(expression.value);
     case 'parameter':
       return check.parameters.get(expression.name) ?? ANY;
     case 'variable': {
@@ -65,60 +28,31 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
       return type;
     }
     case 'property':
-      remarkKey(check, expect(expression.subject, WITH_PROPERTIES), expression.key, expression.end);
-      return ANY;
-    case 'has labels': {
-      const { kind } = expect(expression.subject, ['NODE', 'RELATIONSHIP']);
-      for (const name of namesIn(expression.labels))
-        check.remarks.add({ kind: kind === 'RELATIONSHIP' ? 'type' : 'label', name }, expression.at);
-      return BOOLEAN;
-    }
-    case 'index': {
-      const index = ofIndex(of(expression.index));
-      const subject = ofIndex(of(expression.subject));
-      const kinds = indexable(expression.index, index);
-      if (!mayBe(subject, kinds)) throw typeMismatch(check, expression.subject.at, kinds, subject);
-      const wanted =
-        subject.kind === 'LIST' ? 'INTEGER' : ['MAP', 'NODE', 'RELATIONSHIP'].includes(subject.kind) ? 'STRING' : 'ANY';
-      if (!mayBe(index, [wanted])) throw typeMismatch(check, expression.index.at, [wanted], index);
-      if (expression.index.kind === 'literal' && expression.index.value === '' && subject.kind !== 'LIST')
-        throw failAt(check, expression.index.at, "'' is not a valid token name. Token names cannot be empty.");
-      if (expression.index.kind === 'literal' && typeof expression.index.value === 'string')
-        remarkKey(check, subject, expression.index.value, expression.index.at);
-      return itemOf(subject);
-    }
-    case 'slice': {
-      const subject = expect(expression.subject, ['LIST']);
-      for (const bound of [expression.from, expression.to]) if (bound !== null) expect(bound, ['INTEGER']);
-      return subject.kind === 'LIST' ? subject : listOf(ANY);
-    }
+      return checkProperty(check, expression, of);
+    case 'has labels':
+      return checkLabels(check, expression, of);
+    case 'index':
+      return checkIndex(check, expression, of);
+    case 'slice':
+      return checkSlice(check, expression, of);
     case 'list':
-      return listOf(commonType(expression.items.map((item) => of(item))));
+      return listOf(expression.items.map((item) => of(item)));
     case 'map':
       for (const [, value] of expression.entries) of(value);
       return MAP;
     case 'map projection':
-      {
-        const subject = expect(expression.subject, ['NODE', 'RELATIONSHIP', 'MAP']);
-        for (const entry of expression.entries) {
-          if (entry.kind === 'entry') of(entry.value);
-          else if (entry.kind === 'property') remarkKey(check, subject, entry.key, expression.at);
-        }
-      }
-      return MAP;
+      return checkMapProjection(check, expression, of);
     case 'not':
-      expect(expression.operand, ['BOOLEAN'], { ...place, condition: true });
-      return BOOLEAN;
+      return conditions([expression.operand]);
     case 'and':
     case 'or':
-      for (const operand of expression.operands) expect(operand, ['BOOLEAN'], { ...place, condition: true });
-      return BOOLEAN;
+      return conditions(expression.operands);
     case 'binary':
-      return checkBinary(check, expression, of, expect, place);
+      return checkBinary(check, expression, of, place);
     case 'negate':
-      return expect(expression.operand, ['INTEGER', 'FLOAT']);
+      return checkNegation(check, expression.operand, of(expression.operand));
     case 'plus':
-      return expect(expression.operand, MOVABLE);
+      return checkPlus(check, expression.operand, of(expression.operand));
     case 'comparison':
       for (const part of [expression.first, ...expression.rest.map(({ operand }) => operand)]) of(part);
       return BOOLEAN;
@@ -128,9 +62,10 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
       of(expression.operand);
       return BOOLEAN;
     case 'case': {
-      for (const { when } of expression.alternatives) expect(when, ['BOOLEAN'], { ...place, condition: true });
-      const results = expression.alternatives.map(({ result }) => of(result));
-      return commonType(expression.otherwise === null ? results : [...results, of(expression.otherwise)]);
+      const { alternatives, otherwise } = expression;
+      conditions(alternatives.map(({ when }) => when));
+      const [first = ANY, ...others] = alternatives.map(({ result }) => of(result));
+      return first.or(...others, ...(otherwise === null ? [] : [of(otherwise)]));
     }
     case 'call':
       return checkCall(check, expression, types, inner);
@@ -141,125 +76,27 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
   }
 }
 
-/** The TCK wants it to come to light only when a query runs that a parameter is no list, map or index. */
-const ofIndex = (type: StaticType): StaticType => (type.isParameter === true ? ANY : type);
-
-/** Of what may be a map, no key is unknown. */
-function remarkKey(check: Check, subject: StaticType, name: string, at: number): void {
-  if (isEntity(subject)) check.remarks.add({ kind: 'property', name }, at);
+/** Of what all of its items are. */
+function listOf([first, ...others]: readonly PossibleTypes[]): PossibleTypes {
+  return first === undefined ? LIST : others.reduce((common, item) => common.join(item), first).inOpenList();
 }
 
-type Binding = Extract<
-  Expression,
-  { kind: 'list comprehension' | 'quantifier' | 'reduce' | 'pattern' | 'pattern comprehension' | 'subquery' }
->;
-
-/** Expressions with variables of their own. */
-function checkBinding(check: Check, expression: Binding, types: Types, place: Place): StaticType {
-  switch (expression.kind) {
-    case 'list comprehension': {
-      const { inner, within } = overList(check, expression, types, place);
-      if (expression.where !== null) expectBoolean(check, expression.where, inner, within);
-      return listOf(
-        expression.map === null
-          ? (inner.get(expression.variable) ?? ANY)
-          : check.expression(expression.map, inner, within),
-      );
-    }
-    case 'quantifier': {
-      const { inner, within } = overList(check, expression, types, place);
-      expectBoolean(check, expression.where, inner, within);
-      return BOOLEAN;
-    }
-    case 'reduce': {
-      const initial = check.expression(expression.initial, types, { ...place, condition: false });
-      const { inner, within } = overList(check, expression, types, place);
-      inner.set(expression.accumulator, ANY);
-      check.expression(expression.step, inner, within);
-      return initial.kind === 'LIST' ? listOf(ANY) : ANY;
-    }
-    case 'pattern': {
-      const { pattern, explicit } = expression;
-      check.patterns([pattern], new Map(types), 'no variables');
-      if (pattern.selector !== null) {
-        if (pattern.elements.some((element) => element.kind === 'node' && element.variable === null))
-          throw failAt(
-            check,
-            expression.at,
-            `A ${pattern.selector.form}(...) requires bound nodes when not part of a MATCH clause.`,
-          );
-        return pattern.selector.form === 'shortestPath' ? PATH : listOf(PATH);
-      }
-      if (explicit || place.condition) return BOOLEAN;
-      throw failAt(
-        check,
-        expression.at,
-        'A pattern expression should only be used in order to test the existence of a pattern. It should therefore only be used in contexts that evaluate to a boolean, e.g. inside the function exists() or in a WHERE-clause. No other uses are allowed, instead they should be replaced by a pattern comprehension.',
-      );
-    }
-    case 'pattern comprehension': {
-      const inner = new Map(types);
-      check.patterns([expression.pattern], inner, 'new variables');
-      const within: Place = { aggregates: 'inside list expression', condition: false };
-      if (expression.where !== null) expectBoolean(check, expression.where, inner, within);
-      return listOf(check.expression(expression.map, inner, within));
-    }
-    default: {
-      const { form, query } = expression;
-      const columns = check.query(query, new Map(types), { form } satisfies QueryPlace);
-      if (form === 'EXISTS') return BOOLEAN;
-      if (form === 'COUNT') return INTEGER;
-      if (columns === null || columns.size !== 1) {
-        throw failAt(check, query.at, 'A Collect Expression must end with a single return column.');
-      }
-      return listOf([...columns.values()][0] ?? ANY);
-    }
-  }
+function checkLabels(check: Check, { subject, labels, at }: Expression & { kind: 'has labels' }, of: TypesOf) {
+  const types = expectTypes(check, subject.at, of(subject), ENTITY.open());
+  const kind = types.isWithin(RELATIONSHIP) ? 'type' : 'label';
+  for (const name of namesIn(labels)) check.remarks.add({ kind, name }, at);
+  return BOOLEAN;
 }
 
-function overList(
+function checkMapProjection(
   check: Check,
-  expression: Extract<Binding, { kind: 'list comprehension' | 'quantifier' | 'reduce' }>,
-  types: Types,
-  place: Place,
-): { inner: Types; within: Place } {
-  const list = check.expression(expression.list, types, { ...place, condition: false });
-  if (!mayBe(list, ['LIST'])) throw typeMismatch(check, expression.list.at, ['LIST'], list);
-  const inner = new Map(types).set(expression.variable, itemOf(list));
-  return { inner, within: { aggregates: 'inside list expression', condition: false } };
-}
-
-function expectBoolean(check: Check, expression: Expression, types: Types, place: Place): void {
-  const type = check.expression(expression, types, { ...place, condition: true });
-  if (!mayBe(type, ['BOOLEAN'])) throw typeMismatch(check, expression.at, ['BOOLEAN'], type);
-}
-
-function checkBinary(
-  check: Check,
-  expression: Expression & { kind: 'binary' },
-  of: (part: Expression) => StaticType,
-  expect: (part: Expression, kinds: readonly string[], where?: Place) => StaticType,
-  place: Place,
-): StaticType {
-  const { operator, left, right } = expression;
-  switch (operator) {
-    case '=~':
-      for (const part of [left, right]) expect(part, ['STRING']);
-      return BOOLEAN;
-    case 'XOR':
-      for (const part of [left, right]) expect(part, ['BOOLEAN'], { ...place, condition: true });
-      return BOOLEAN;
-    case 'IN':
-      of(left);
-      expect(right, ['LIST']);
-      return BOOLEAN;
-    case 'STARTS WITH':
-    case 'ENDS WITH':
-    case 'CONTAINS':
-      of(left);
-      of(right);
-      return BOOLEAN;
-    default:
-      return checkArithmetic(check, operator, [left, of(left)], [right, of(right)]);
+  { subject, entries, at }: Expression & { kind: 'map projection' },
+  of: TypesOf,
+): PossibleTypes {
+  const types = expectTypes(check, subject.at, of(subject), MAPS);
+  for (const entry of entries) {
+    if (entry.kind === 'entry') of(entry.value);
+    else if (entry.kind === 'property') remarkKey(check, types, entry.key, at);
   }
+  return MAP;
 }

@@ -1,24 +1,17 @@
 /** Checks calls: the function exists, takes so many arguments of such types, and may aggregate where it stands. */
 import { AGGREGATES } from '../functions/aggregate.ts';
-import { arity } from '../functions/definition.ts';
+import { arity, type FunctionDefinition } from '../functions/definition.ts';
 import { allFunctions, findFunction } from '../functions/registry.ts';
 import { closest } from '../parser/closest.ts';
 import type { CountStar, FunctionCall } from '../syntax/ast.ts';
 import { walk } from '../expressions/walk.ts';
 import { type Check, failAt, type Place, type Types, typeMismatch } from './check.ts';
-import { ANY, INTEGER, itemOf, listOf, mayBe, NODE, RELATIONSHIP, type StaticType } from './types.ts';
+import { expectTypes } from './type-check.ts';
+import { ANY, INTEGER, ofKinds } from './types/known.ts';
+import type { PossibleTypes } from './types/possible-types.ts';
+import { plain } from './types/type.ts';
 
-/** What the items of a function's list are known to be. */
-const ITEMS: Readonly<Record<string, StaticType>> = {
-  nodes: NODE,
-  relationships: RELATIONSHIP,
-  range: INTEGER,
-  labels: { kind: 'STRING' },
-  keys: { kind: 'STRING' },
-  split: { kind: 'STRING' },
-};
-
-export function checkCall(check: Check, call: FunctionCall, types: Types, place: Place): StaticType {
+export function checkCall(check: Check, call: FunctionCall, types: Types, place: Place): PossibleTypes {
   const name = call.name.toLowerCase();
   const aggregate = AGGREGATES.get(name);
   if (aggregate !== undefined) return checkAggregate(check, call, types, place);
@@ -36,15 +29,14 @@ export function checkCall(check: Check, call: FunctionCall, types: Types, place:
     );
   }
   const given = call.items.map((item, index) => {
-    const type = check.expression(item, types, place);
+    const found = check.expression(item, types, place);
     const { kinds } = definition.parameters[Math.min(index, definition.parameters.length - 1)] ?? { kinds: ['ANY'] };
-    if (!mayBe(type, kinds)) throw typeMismatch(check, item.at, kinds, type);
-    return type;
+    return narrow(check, definition, item.at, found, kinds);
   });
   if (name === 'id')
     check.remarks.add({ kind: 'deprecated', what: 'The query used a deprecated function: `id`.' }, call.at);
   if (name === 'point') checkPoint(check, call);
-  return resultType(name, definition.returns, given);
+  return resultOf(name, definition.returns, given);
 }
 
 const COORDINATES = [
@@ -64,11 +56,36 @@ function checkPoint(check: Check, { items, at }: FunctionCall): void {
   );
 }
 
-function resultType(name: string, returns: string, [first = ANY]: readonly StaticType[]): StaticType {
-  if (name === 'head' || name === 'last') return itemOf(first);
-  if (name === 'tail' || name === 'reverse') return first;
-  if (returns === 'LIST') return listOf(ITEMS[name] ?? ANY);
-  return returns === 'NUMBER' ? ANY : { kind: returns };
+/** Functions that take nothing for what it is not. */
+const LITERAL = new Set(['toBoolean', 'toString']);
+
+function narrow(
+  check: Check,
+  { name }: FunctionDefinition,
+  at: number,
+  types: PossibleTypes,
+  kinds: readonly string[],
+): PossibleTypes {
+  if (LITERAL.has(name) && !kinds.some((kind) => types.has(plain(kind))))
+    throw typeMismatch(check, at, ofKinds(kinds), types);
+  return expectTypes(check, at, types, ofKinds(kinds).open());
+}
+
+/** Some give what their argument is, or its items. */
+function resultOf(name: string, returns: string, given: readonly PossibleTypes[]): PossibleTypes {
+  const [first = ANY, ...others] = given;
+  switch (name) {
+    case 'head':
+    case 'last':
+      return first.items();
+    case 'tail':
+    case 'reverse':
+      return first;
+    case 'coalesce':
+      return first.or(...others);
+    default:
+      return ofKinds(returns.split('|'));
+  }
 }
 
 function unknownFunction(check: Check, { name, at }: FunctionCall): Error {
@@ -77,7 +94,7 @@ function unknownFunction(check: Check, { name, at }: FunctionCall): Error {
   return failAt(check, at, `Unknown function '${name}'${near === null ? '' : `; did you mean '${near}'?`}`);
 }
 
-function checkAggregate(check: Check, call: FunctionCall, types: Types, place: Place): StaticType {
+function checkAggregate(check: Check, call: FunctionCall, types: Types, place: Place): PossibleTypes {
   assertMayAggregate(check, call.name, call.at, place);
   const definition = AGGREGATES.get(call.name.toLowerCase());
   const parameters = definition?.parameters ?? 1;
@@ -90,25 +107,26 @@ function checkAggregate(check: Check, call: FunctionCall, types: Types, place: P
   }
   const inside: Place = { aggregates: 'inside aggregate', condition: false };
   const given = call.items.map((item) => check.expression(item, types, inside));
-  const [first = ANY] = given;
-  const takes = definition?.takes ?? ['ANY'];
-  if (!mayBe(first, takes)) throw typeMismatch(check, call.items[0]?.at ?? call.at, takes, first);
+  const takes = [definition?.takes ?? ['ANY'], ['FLOAT']];
+  const narrowed = given.map((found, index) =>
+    expectTypes(check, call.items[index]?.at ?? call.at, found, ofKinds(takes[index] ?? ['ANY']).open()),
+  );
   refuseVolatile(check, call);
-  checkPercentile(check, call, given[1] ?? ANY);
-  if (definition?.returns === 'LIST') return listOf(first);
-  return definition?.returns === 'FIRST' ? first : { kind: definition?.returns ?? 'ANY' };
+  checkPercentile(check, call);
+  const [first = ANY] = narrowed;
+  if (definition?.returns === 'LIST') return first.inList();
+  return definition?.returns === 'FIRST' ? first : ofKinds(definition?.returns.split('|') ?? ['ANY']);
 }
 
-function checkPercentile(check: Check, { items }: FunctionCall, type: StaticType): void {
+function checkPercentile(check: Check, { items }: FunctionCall): void {
   const [, share] = items;
   if (share === undefined) return;
-  if (!mayBe(type, ['FLOAT'])) throw typeMismatch(check, share.at, ['FLOAT'], type);
   if (share.kind !== 'literal' || share.value === null) return;
   if (Number(share.value) >= 0 && Number(share.value) <= 1) return;
   throw failAt(check, share.at, 'A percentile must be a number in the range 0.0 to 1.0');
 }
 
-export function checkCountStar(check: Check, { at }: CountStar, place: Place): StaticType {
+export function checkCountStar(check: Check, { at }: CountStar, place: Place): PossibleTypes {
   assertMayAggregate(check, 'count', at, place);
   return INTEGER;
 }

@@ -1,8 +1,10 @@
 /** Checks patterns that are to be matched, and declares their variables. */
 import type { Expression, NodePattern, PatternElement, PatternPart, RelationshipPattern } from '../syntax/ast.ts';
-import { type Check, CONDITION, declaredAlready, failAt, type Types, typeMismatch, VALUE } from './check.ts';
+import { type Check, CONDITION, declaredAlready, failAt, type Types, VALUE } from './check.ts';
 import { namesIn as namesInLabels } from './remarks.ts';
-import { listOf, mayBe, NODE, PATH, RELATIONSHIP, type StaticType } from './types.ts';
+import { expectTruth } from './type-check.ts';
+import { NODE, PATH, RELATIONSHIP } from './types/known.ts';
+import type { PossibleTypes } from './types/possible-types.ts';
 
 type Introduce = 'new variables' | 'no variables';
 
@@ -64,19 +66,19 @@ function declareGroup(
   }
   for (const [name, type] of inner) {
     if (types.has(name)) throw declaredAlready(check, group.at, name);
-    types.set(name, listOf(type));
+    types.set(name, type.inList());
   }
 }
 
-function relationshipType({ length, quantifier }: RelationshipPattern): StaticType {
-  return length === null && quantifier === null ? RELATIONSHIP : listOf(RELATIONSHIP);
+function relationshipType({ length, quantifier }: RelationshipPattern): PossibleTypes {
+  return length === null && quantifier === null ? RELATIONSHIP : RELATIONSHIP.inList();
 }
 
 function declare(
   check: Check,
   element: NodePattern | RelationshipPattern,
   name: string,
-  type: StaticType,
+  type: PossibleTypes,
   types: Types,
   introduce: Introduce,
 ): void {
@@ -86,18 +88,18 @@ function declare(
     types.set(name, type);
     return;
   }
-  if (
-    !mayBe(known, [type.kind]) ||
-    (type.kind === 'LIST' && known.item !== undefined && !mayBe(known.item, ['RELATIONSHIP']))
-  ) {
-    throw failAt(
-      check,
-      element.at,
-      `Type mismatch: \`${name}\` defined with conflicting type ${known.kind} (expected ${type.kind})`,
-    );
-  }
+  const narrowed = known.and(type);
+  if (narrowed.isNone) throw conflicting(check, element.at, name, known, type);
   if (element.kind === 'relationship' && element.quantifier !== null) throw declaredAlready(check, element.at, name);
-  if (known.kind === 'ANY') types.set(name, type);
+  types.set(name, narrowed);
+}
+
+export function conflicting(check: Check, at: number, name: string, was: PossibleTypes, wanted: PossibleTypes): Error {
+  return failAt(
+    check,
+    at,
+    `Type mismatch: ${name} defined with conflicting type ${was.toString()} (expected ${wanted.toString()})`,
+  );
 }
 
 function newVariable(check: Check, at: number, name: string): Error {
@@ -169,6 +171,5 @@ function checkSelector(check: Check, { selector, elements, at }: PatternPart): v
 }
 
 export function expectCondition(check: Check, expression: Expression, types: Types): void {
-  const type = check.expression(expression, types, CONDITION);
-  if (!mayBe(type, ['BOOLEAN'])) throw typeMismatch(check, expression.at, ['BOOLEAN'], type);
+  expectTruth(check, expression.at, check.expression(expression, types, CONDITION));
 }

@@ -4,10 +4,11 @@ import { rewrite } from '../expressions/rewrite.ts';
 import { fingerprint, mentionedNames } from '../expressions/walk.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Projection } from '../syntax/clause.ts';
-import { type Check, failAt, type Place, type Types, typeMismatch, VALUE } from './check.ts';
+import { type Check, failAt, type Place, type Types, VALUE } from './check.ts';
 import { checkGrouping } from './grouping-check.ts';
 import { expectCondition } from './pattern-check.ts';
-import { mayBe } from './types.ts';
+import { expectTypes } from './type-check.ts';
+import { kindsOf } from './types/possible-types.ts';
 
 const COLUMN: Place = { aggregates: 'allowed', condition: false };
 
@@ -89,7 +90,7 @@ function checkCount(check: Check, expression: Expression): void {
   const type = check.expression(expression, new Map(), VALUE);
   if (expression.kind === 'literal' && expression.value === null)
     throw failAt(check, expression.at, "Invalid input. 'NULL' is not a valid value. Must be a non-negative integer.");
-  if (!mayBe(type, ['INTEGER']) || type.kind === 'FLOAT') throw typeMismatch(check, expression.at, ['INTEGER'], type);
+  expectTypes(check, expression.at, type, kindsOf('INTEGER'));
   if (expression.kind === 'literal' && typeof expression.value === 'bigint' && expression.value < 0n) {
     throw failAt(
       check,

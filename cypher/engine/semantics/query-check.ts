@@ -5,12 +5,14 @@ import { writes } from '../plan/writes.ts';
 import type { Expression } from '../syntax/ast.ts';
 import type { Clause, Query, SingleQuery, SubqueryCall } from '../syntax/clause.ts';
 import { checkProcedure, checkSubquery } from './call-check.ts';
-import { type Check, declaredAlready, failAt, type QueryPlace, type Types, typeMismatch, VALUE } from './check.ts';
+import { type Check, declaredAlready, failAt, type QueryPlace, type Types, VALUE } from './check.ts';
 import { checkExpression } from './expression-check.ts';
 import { checkMatch } from './match-check.ts';
 import { checkPatterns, expectCondition } from './pattern-check.ts';
 import { checkProjection } from './projection-check.ts';
-import { ANY, itemOf, listOf, MAP, mayBe, STRING } from './types.ts';
+import { expectTypes } from './type-check.ts';
+import { MAP, STRING } from './types/known.ts';
+import type { PossibleTypes } from './types/possible-types.ts';
 import { type Remark, Remarks } from './remarks.ts';
 import { checkUpdate } from './update-check.ts';
 
@@ -195,7 +197,7 @@ class Scope {
         return;
       case 'unwind': {
         const list = check.expression(clause.list, types, VALUE);
-        this.declare(clause.variable, clause.at, list.kind === 'LIST' ? itemOf(list) : ANY);
+        this.declare(clause.variable, clause.at, list.unwrapped());
         return;
       }
       case 'with':
@@ -217,7 +219,7 @@ class Scope {
         return;
       case 'load csv':
         checkUrl(check, clause.url, types);
-        this.declare(clause.variable, clause.at, clause.headers ? MAP : listOf(STRING));
+        this.declare(clause.variable, clause.at, clause.headers ? MAP : STRING.inList());
         return;
       case 'finish':
         return;
@@ -232,21 +234,20 @@ class Scope {
     return new Map([...this.types].filter(([name]) => !this.constant.has(name)));
   }
 
-  private declare(name: string, at: number, type: typeof ANY): void {
+  private declare(name: string, at: number, type: PossibleTypes): void {
     if (this.types.has(name)) throw declaredAlready(this.check, at, name);
     this.types.set(name, type);
   }
 
   private enterForeach(clause: Clause & { kind: 'foreach' }): void {
     const list = this.check.expression(clause.list, this.types, VALUE);
-    const inner = new Scope(this.check, new Map(this.types).set(clause.variable, itemOf(list)), new Map());
+    const inner = new Scope(this.check, new Map(this.types).set(clause.variable, list.unwrapped()), new Map());
     for (const one of clause.clauses) inner.enter(one, false);
   }
 }
 
 function checkUrl(check: Check, url: Expression, types: Types): void {
-  const type = check.expression(url, types, VALUE);
-  if (!mayBe(type, ['STRING'])) throw typeMismatch(check, url.at, ['STRING'], type);
+  expectTypes(check, url.at, check.expression(url, types, VALUE), STRING);
 }
 
 /** Null where the subquery returns nothing. */

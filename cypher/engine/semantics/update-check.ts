@@ -4,9 +4,10 @@ import { plainChoice } from '../runtime/labels.ts';
 import type { Expression, LabelExpression, NodePattern, PatternPart, RelationshipPattern } from '../syntax/ast.ts';
 import type { RemoveItem, SetItem } from '../syntax/clause.ts';
 import type { UpdateClause } from '../plan/update-planner.ts';
-import { type Check, declaredAlready, failAt, type Types, typeMismatch, undefinedVariable, VALUE } from './check.ts';
-import { checkProperties } from './pattern-check.ts';
-import { ANY, isEntity, mayBe, NODE, PATH, RELATIONSHIP } from './types.ts';
+import { type Check, declaredAlready, failAt, type Types, undefinedVariable, VALUE } from './check.ts';
+import { checkProperties, conflicting } from './pattern-check.ts';
+import { expectTypes } from './type-check.ts';
+import { ENTITY, MAPS, NODE, PATH, RELATIONSHIP, WITH_FIELDS } from './types/known.ts';
 
 export function checkUpdate(check: Check, clause: UpdateClause, types: Types): void {
   switch (clause.kind) {
@@ -27,20 +28,9 @@ export function checkUpdate(check: Check, clause: UpdateClause, types: Types): v
       for (const expression of clause.expressions) {
         if (expression.kind === 'has labels')
           throw failAt(check, expression.at, 'DELETE does not remove labels: use REMOVE');
-        const type = check.expression(expression, types, VALUE);
-        if (isProperty(expression, types))
-          throw failAt(check, expression.at, 'Type mismatch: expected NODE, RELATIONSHIP or PATH but was a property');
-        if (!mayBe(type, ['NODE', 'RELATIONSHIP', 'PATH'])) {
-          throw typeMismatch(check, expression.at, ['NODE', 'RELATIONSHIP', 'PATH'], type);
-        }
+        expectTypes(check, expression.at, check.expression(expression, types, VALUE), ENTITY.or(PATH));
       }
   }
-}
-
-/** What an entity keeps is never an entity. */
-function isProperty(expression: Expression, types: Types): boolean {
-  if (expression.kind !== 'property' || expression.subject.kind !== 'variable') return false;
-  return isEntity(types.get(expression.subject.name) ?? ANY);
 }
 
 type Verb = 'CREATE' | 'MERGE';
@@ -67,9 +57,7 @@ function checkMade(check: Check, part: PatternPart, types: Types, verb: Verb): v
 }
 
 function expectMap(check: Check, properties: Expression, types: Types): void {
-  const type = check.expression(properties, types, VALUE);
-  const kinds = ['MAP', 'NODE', 'RELATIONSHIP'];
-  if (!mayBe(type, kinds)) throw typeMismatch(check, properties.at, kinds, type);
+  expectTypes(check, properties.at, check.expression(properties, types, VALUE), MAPS);
 }
 
 /** The pattern's new variables beside those that were there: MERGE sees them, as null. */
@@ -109,13 +97,7 @@ function checkNode(check: Check, node: NodePattern, types: Types, alone: boolean
     types.set(node.variable, NODE);
     return;
   }
-  if (!mayBe(known, ['NODE'])) {
-    throw failAt(
-      check,
-      node.at,
-      `Type mismatch: \`${node.variable}\` defined with conflicting type ${known.kind} (expected NODE)`,
-    );
-  }
+  if (known.and(NODE).isNone) throw conflicting(check, node.at, node.variable, known, NODE);
   if (alone || node.labels !== null || node.properties !== null) throw declaredAlready(check, node.at, node.variable);
 }
 
@@ -148,27 +130,26 @@ const SET_TO_ENTITY =
 function checkSetItem(check: Check, item: SetItem | RemoveItem, types: Types): void {
   const value = 'value' in item ? check.expression(item.value, types, VALUE) : null;
   const isWhole = item.kind === 'replace' || item.kind === 'merge';
-  if (isWhole && value !== null && !mayBe(value, ['MAP', 'NODE', 'RELATIONSHIP']))
-    throw typeMismatch(check, item.value.at, ['MAP', 'NODE', 'RELATIONSHIP'], value);
-  if (isWhole && value !== null && isEntity(value))
+  if (isWhole && value !== null) expectTypes(check, item.value.at, value, MAPS);
+  if (isWhole && value?.isWithin(ENTITY) === true)
     check.remarks.add({ kind: 'deprecated', what: SET_TO_ENTITY }, item.at);
   switch (item.kind) {
     case 'labels': {
       const type = types.get(item.variable.name);
       if (type === undefined) throw undefinedVariable(check, item.at, item.variable.name);
-      if (!mayBe(type, ['NODE'])) throw typeMismatch(check, item.at, ['NODE'], type);
+      expectTypes(check, item.at, type, NODE);
       return;
     }
     case 'property':
     case 'dynamic property': {
       const type = check.expression(item.subject, types, VALUE);
-      if (!mayBe(type, ['NODE', 'RELATIONSHIP'])) throw typeMismatch(check, item.at, ['NODE', 'RELATIONSHIP'], type);
+      expectTypes(check, item.at, expectTypes(check, item.at, type, WITH_FIELDS), ENTITY);
       if (item.kind === 'dynamic property') check.expression(item.key, types, VALUE);
       return;
     }
     default: {
       const type = check.expression(item.variable, types, VALUE);
-      if (!mayBe(type, ['NODE', 'RELATIONSHIP'])) throw typeMismatch(check, item.at, ['NODE', 'RELATIONSHIP'], type);
+      expectTypes(check, item.at, type, ENTITY);
     }
   }
 }

@@ -1,7 +1,8 @@
 /** Parameters as the engine takes them: a JavaScript number is a FLOAT, a bigint an INTEGER, as with the driver. */
 import { isInteger64 } from '../../../graph/store/value/numbers.ts';
 import { emptyMap, isScalarObject, kindOf, type Value, type ValueMap } from '../../../graph/store/value/value.ts';
-import { ANY, BOOLEAN, INTEGER, listOf, type StaticType, STRING } from '../semantics/types.ts';
+import { ANY, BOOLEAN, FLOAT, INTEGER, LIST, MAPS, ofKind, STRING } from '../semantics/types/known.ts';
+import { PossibleTypes } from '../semantics/types/possible-types.ts';
 import { fault } from '../runtime/fault.ts';
 
 const DEPTH_LIMIT = 100;
@@ -13,34 +14,36 @@ export function toParameters(parameters: Readonly<Record<string, unknown>>): Val
 }
 
 /** What is known of the parameters before a query runs; nothing of those that are null or missing. */
-export function typesOf(
+export function typesOfParameters(
   names: readonly string[],
   parameters: Readonly<Record<string, unknown>>,
-): ReadonlyMap<string, StaticType> {
-  return new Map(
-    names.map((name) => [
-      name,
-      { ...typeOf(Object.hasOwn(parameters, name) ? parameters[name] : null), isParameter: true },
-    ]),
-  );
+): ReadonlyMap<string, PossibleTypes> {
+  return new Map(names.map((name) => [name, typesOf(Object.hasOwn(parameters, name) ? parameters[name] : null)]));
 }
 
-function typeOf(value: unknown): StaticType {
-  if (typeof value === 'string') return STRING;
-  if (typeof value === 'boolean') return BOOLEAN;
-  if (typeof value === 'bigint') return INTEGER;
-  if (typeof value === 'number') return PARAMETER_FLOAT;
-  if (typeof value !== 'object' || value === null) return ANY;
-  if (Array.isArray(value)) return PARAMETER_LIST;
-  return isScalarObject(value) ? { kind: kindOf(value) } : PARAMETER_MAP;
+function typesOf(value: unknown): PossibleTypes {
+  if (typeof value === 'string') return GIVEN.text;
+  if (typeof value === 'boolean') return GIVEN.truth;
+  if (typeof value === 'bigint') return GIVEN.integer;
+  if (typeof value === 'number') return GIVEN.number;
+  if (typeof value !== 'object' || value === null) return GIVEN.any;
+  if (Array.isArray(value)) return GIVEN.list;
+  return isScalarObject(value) ? given(ofKind(kindOf(value))) : GIVEN.map;
 }
 
-/** Where an INTEGER is wanted, what is behind the point is only looked at when the query runs. */
-const PARAMETER_FLOAT: StaticType = { kind: 'NUMBER' };
-/** As a condition, a list holds where it is not empty; one that is written out is refused. */
-const PARAMETER_LIST: StaticType = { ...listOf(ANY), also: ['BOOLEAN'] };
-/** The driver sends nodes and relationships as maps of their properties. */
-const PARAMETER_MAP: StaticType = { kind: 'MAP', also: ['NODE', 'RELATIONSHIP'] };
+const given = ({ ranges }: PossibleTypes): PossibleTypes => new PossibleTypes(ranges, true);
+
+const GIVEN = {
+  any: given(ANY),
+  text: given(STRING),
+  truth: given(BOOLEAN),
+  integer: given(INTEGER),
+  /** Where an INTEGER is wanted, what is behind the point is only looked at when the query runs. */
+  number: given(INTEGER.or(FLOAT)),
+  list: given(LIST),
+  /** The driver sends nodes and relationships as maps of their properties. */
+  map: given(MAPS),
+};
 
 function toValue(value: unknown, name: string, depth: number): Value {
   if (depth > DEPTH_LIMIT)

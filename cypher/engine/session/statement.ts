@@ -17,7 +17,7 @@ import { checkSemantics } from '../semantics/query-check.ts';
 import type { CsvFiles } from '../csv/files.ts';
 import type { Query } from '../syntax/clause.ts';
 import { describe } from './describe.ts';
-import { toParameters, typesOf } from './input.ts';
+import { toParameters, typesOfParameters } from './input.ts';
 import { notificationsOf, parametersNotProvided } from './notifications.ts';
 import { toOutput } from './output.ts';
 import { EngineRecord } from './record.ts';
@@ -78,8 +78,8 @@ function read(text: string): CheckedStatement {
 function check(checked: CheckedStatement, given: Readonly<Record<string, unknown>>, settings: EngineSettings): void {
   const { text, statement, parameters } = checked;
   if (statement.body.kind !== 'query') return;
-  const types = typesOf(parameters, given);
-  const signature = [...types.values()].map(({ kind }) => kind).join(', ');
+  const types = typesOfParameters(parameters, given);
+  const signature = [...types.values()].map(String).join(' | ');
   if (checked.checkedFor === signature) return;
   checked.remarks = checkSemantics(statement.body.query, text, procedureFinder(settings), types);
   checked.checkedFor = signature;
