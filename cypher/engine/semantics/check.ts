@@ -5,6 +5,7 @@ import type { Expression, PatternPart } from '../syntax/ast.ts';
 import type { Query } from '../syntax/clause.ts';
 import type { CypherError } from '../../session.ts';
 import type { Remarks } from './remarks.ts';
+import type { Selectors } from './selector-check.ts';
 import type { PossibleTypes } from './types/possible-types.ts';
 
 /** Variables in sight, with what is known of their types. */
@@ -26,12 +27,24 @@ export interface QueryPlace {
   readonly form: 'whole' | 'call' | 'EXISTS' | 'COUNT' | 'COLLECT';
 }
 
+/**
+ * Neo4j checks a query twice: as it is written, then with its constants taken out of it, when all that is known of a
+ * list of constants is that it is a list.
+ */
+export interface ConstantLists {
+  readonly areOpen: boolean;
+  /** Whether there are any. */
+  seen: boolean;
+}
+
 export interface Check {
   readonly source: string;
   readonly findProcedure: (name: string) => Procedure | undefined;
   /** What is known of the parameters that are given. */
   readonly parameters: ReadonlyMap<string, PossibleTypes>;
   readonly remarks: Remarks;
+  readonly selectors: Selectors;
+  readonly constantLists: ConstantLists;
   /** Types of the columns, by name; null without RETURN. */
   query(query: Query, types: Types, place: QueryPlace): Types | null;
   expression(expression: Expression, types: Types, place: Place): PossibleTypes;

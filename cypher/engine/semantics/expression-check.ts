@@ -36,7 +36,7 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
     case 'slice':
       return checkSlice(check, expression, of);
     case 'list':
-      return listOf(expression.items.map((item) => of(item)));
+      return checkList(check, expression, of);
     case 'map':
       for (const [, value] of expression.entries) of(value);
       return MAP;
@@ -75,6 +75,23 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
       return checkBinding(check, expression, types, place);
   }
 }
+
+function checkList(check: Check, { items }: Expression & { kind: 'list' }, of: TypesOf): PossibleTypes {
+  const types = listOf(items.map((item) => of(item)));
+  if (!items.every(isConstant)) return types;
+  check.constantLists.seen = true;
+  return check.constantLists.areOpen ? LIST : types;
+}
+
+/** Sums and their like of numbers that are written out count as one. */
+function isConstant(expression: Expression): boolean {
+  if (expression.kind === 'negate') return isConstant(expression.operand);
+  if (expression.kind === 'binary' && '+-*/%^'.includes(expression.operator))
+    return [expression.left, expression.right].every((part) => isConstant(part) && !isText(part));
+  return expression.kind === 'literal';
+}
+
+const isText = (part: Expression): boolean => part.kind === 'literal' && typeof part.value === 'string';
 
 /** Of what all of its items are. */
 function listOf([first, ...others]: readonly PossibleTypes[]): PossibleTypes {

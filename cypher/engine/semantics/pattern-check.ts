@@ -2,6 +2,7 @@
 import type { Expression, NodePattern, PatternElement, PatternPart, RelationshipPattern } from '../syntax/ast.ts';
 import { type Check, CONDITION, declaredAlready, failAt, type Types, VALUE } from './check.ts';
 import { namesIn as namesInLabels } from './remarks.ts';
+import { isOlder } from './selector-check.ts';
 import { expectTruth } from './type-check.ts';
 import { NODE, PATH, RELATIONSHIP } from './types/known.ts';
 import type { PossibleTypes } from './types/possible-types.ts';
@@ -159,7 +160,9 @@ function checkLength(check: Check, { length, quantifier, at }: RelationshipPatte
 }
 
 function checkSelector(check: Check, { selector, elements, at }: PatternPart): void {
-  if (selector?.form !== 'shortestPath' && selector?.form !== 'allShortestPaths') return;
+  if (selector === null) return;
+  check.selectors.add(selector, at);
+  if (!isOlder(selector)) return;
   const [, middle] = elements;
   if (elements.length !== 3 || middle?.kind !== 'relationship') {
     throw failAt(check, at, `${selector.form}(...) requires a pattern containing a single relationship`);

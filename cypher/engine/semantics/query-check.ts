@@ -14,6 +14,7 @@ import { expectTypes } from './type-check.ts';
 import { MAP, STRING } from './types/known.ts';
 import type { PossibleTypes } from './types/possible-types.ts';
 import { type Remark, Remarks } from './remarks.ts';
+import { MIXED, Selectors } from './selector-check.ts';
 import { checkUpdate } from './update-check.ts';
 
 /** Throws what Neo4j would say before it runs the query; gives what there is to remark on one that may run. */
@@ -24,17 +25,25 @@ export function checkSemantics(
   parameters: Check['parameters'],
 ): Remark[] {
   const remarks = new Remarks();
+  const first = checkWhole({ source, findProcedure, parameters, remarks, areOpen: false }, query);
+  if (first.constantLists.seen)
+    checkWhole({ source, findProcedure, parameters, remarks: new Remarks(), areOpen: true }, query);
+  return remarks.all(writes(query));
+}
+
+type Given = Pick<Check, 'source' | 'findProcedure' | 'parameters' | 'remarks'> & { readonly areOpen: boolean };
+
+function checkWhole({ areOpen, ...given }: Given, query: Query): Check {
   const check: Check = {
-    source,
-    findProcedure,
-    parameters,
-    remarks,
+    ...given,
+    selectors: new Selectors(),
+    constantLists: { areOpen, seen: false },
     query: (inner, types, place) => checkQuery(check, inner, types, place, null),
     expression: (expression, types, place) => checkExpression(check, expression, types, place),
     patterns: (patterns, types, introduce) => checkPatterns(check, patterns, types, introduce),
   };
   checkQuery(check, query, new Map(), { form: 'whole' }, null);
-  return remarks.all(writes(query));
+  return check;
 }
 
 function checkQuery(
@@ -99,6 +108,7 @@ function checkSingle(
     checkOrder(check, clauses[index - 1], clause);
     checkTransactions(check, clauses.slice(0, index), clause);
     scope.enter(clause, standalone && clauses.length === 1);
+    if (place.form === 'whole') refuseMixedSelectors(check);
   }
   const last = clauses.at(-1);
   if (last !== undefined && !mayEnd(last, scope.columns, place, clauses.length)) {
@@ -109,6 +119,11 @@ function checkSingle(
     );
   }
   return scope.columns;
+}
+
+function refuseMixedSelectors(check: Check): void {
+  const at = check.selectors.endClause();
+  if (at !== null) throw failAt(check, at, MIXED);
 }
 
 /** In `CALL { WITH x … }` the first WITH may only name variables of outside. */
@@ -239,7 +254,9 @@ class Scope {
     this.types.set(name, type);
   }
 
+  /** Constants are not taken out of FOREACH. */
   private enterForeach(clause: Clause & { kind: 'foreach' }): void {
+    if (this.check.constantLists.areOpen) return;
     const list = this.check.expression(clause.list, this.types, VALUE);
     const inner = new Scope(this.check, new Map(this.types).set(clause.variable, list.unwrapped()), new Map());
     for (const one of clause.clauses) inner.enter(one, false);

@@ -1,7 +1,7 @@
 /** The types that the checks of expressions and patterns ask for most. */
 import { kindOf as kindOfValue, type Value } from '../../../../graph/store/value/value.ts';
 import { kindsOf, oneOf, PossibleTypes } from './possible-types.ts';
-import { branch, exactly } from './range.ts';
+import { branch } from './range.ts';
 import { listType, plain } from './type.ts';
 
 const exact = (name: string): PossibleTypes => oneOf(plain(name));
@@ -26,17 +26,14 @@ export const TEMPORAL = kindsOf('DATE', 'ZONED TIME', 'LOCAL TIME', 'LOCAL DATET
 /** What has fields. */
 export const WITH_FIELDS = MAPS.or(kindsOf('POINT'), TEMPORAL);
 
-const STORABLE = ['BOOLEAN', 'NUMBER', 'INTEGER', 'FLOAT', 'POINT', 'STRING', 'DURATION', 'DATE', 'ZONED TIME'].concat([
-  'LOCAL TIME',
-  'LOCAL DATETIME',
-  'ZONED DATETIME',
-]);
+const STORED = ['BOOLEAN', 'POINT', 'STRING', 'DATE', 'ZONED TIME', 'LOCAL TIME', 'LOCAL DATETIME', 'ZONED DATETIME'];
 
 /** What a node or relationship may keep. */
-export const PROPERTY = new PossibleTypes([
-  ...STORABLE.map((name) => exactly(plain(name))),
-  ...STORABLE.map((name) => exactly(listType(plain(name)))),
-]);
+export const PROPERTY = NUMBERS.or(
+  ofKinds(STORED),
+  exact('DURATION'),
+  ...['NUMBER', 'INTEGER', 'FLOAT', 'DURATION', ...STORED].map((name) => exact(name).inList()),
+);
 
 /** The types of a constant; null has any type. */
 export function typesOfValue(value: Value): PossibleTypes {
