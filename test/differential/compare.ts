@@ -34,6 +34,8 @@ export async function compare(asked: Asked, ours: Run, theirs: Run): Promise<Dif
 }
 
 function answersDiffer(query: string, a: Answer, b: Answer, ordered: boolean): Difference | null {
+  // Neo4j's own fault, such as an index out of the bounds of an array of its shortestPath(): there is no answer.
+  if ('error' in b && b.error.startsWith('Neo.DatabaseError')) return null;
   if ('error' in a || 'error' in b) {
     if ('error' in a && 'error' in b && a.error === b.error) return null;
     const what = 'error' in a && 'error' in b ? 'code' : 'error';
