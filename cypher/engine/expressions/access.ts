@@ -53,7 +53,7 @@ export function slice(subject: Value, from: Value | undefined, to: Value | undef
 function bound(value: Value | undefined, missing: number): number {
   if (value === undefined) return missing;
   if (typeof value !== 'bigint' && typeof value !== 'number') throw typeFault('INTEGER', value);
-  const position = Math.trunc(Number(value));
+  const position = Number.isNaN(value) ? 0 : Math.trunc(Number(value));
   if (Math.abs(position) <= 2 ** 31 && position !== 2 ** 31) return position;
   throw executionFault(`Expected an integer between -2147483648 and 2147483647, but got: ${value}`);
 }

@@ -1,7 +1,5 @@
 /** Turns an expression's syntax tree into a function of a row. */
-import { Duration } from '../../../graph/store/value/duration.ts';
-import { isTemporal } from '../temporal/arithmetic.ts';
-import { kindOf, mapOf, type Value } from '../../../graph/store/value/value.ts';
+import { kindOf, mapOf } from '../../../graph/store/value/value.ts';
 import { callFunction } from '../functions/call.ts';
 import { csvOriginOf } from '../functions/csv.ts';
 import { labelsOf } from '../runtime/entities.ts';
@@ -74,10 +72,8 @@ export function compile(expression: Expression, scope: Scope): Evaluate {
       const operand = compile(expression.operand, scope);
       return (row, context) => negate(operand(row, context));
     }
-    case 'plus': {
-      const operand = compile(expression.operand, scope);
-      return (row, context) => positive(operand(row, context));
-    }
+    case 'plus':
+      return compile(expression.operand, scope);
     case 'and':
       return and(expression.operands.map((one) => compile(one, scope)));
     case 'or':
@@ -135,12 +131,6 @@ function compileVariable(name: string, scope: Scope): Evaluate {
 
 function compileSlot(slot: number): Evaluate {
   return (row) => row[slot] ?? null;
-}
-
-function positive(value: Value): Value {
-  if (value === null || typeof value === 'bigint' || typeof value === 'number') return value;
-  if (isTemporal(value) || value instanceof Duration) return value;
-  throw fault('TypeError', `Type mismatch: expected a number but was ${kindOf(value)}`);
 }
 
 function compileHasLabels(expression: Expression & { kind: 'has labels' }, scope: Scope): Evaluate {

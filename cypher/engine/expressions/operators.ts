@@ -50,9 +50,39 @@ function made({ length }: ValueList, context: Context): void {
 
 /** Neo4j folds `1.5 / 0` between literals as floats, although a division by an integer zero fails when it runs. */
 function floatOverZero({ operator, left, right }: Expression & { kind: 'binary' }): number | null {
-  if (operator !== '/' || left.kind !== 'literal' || right.kind !== 'literal' || right.value !== 0n) return null;
-  return typeof left.value === 'number' ? left.value / 0 : null;
+  if (operator !== '/' || right.kind !== 'literal' || right.value !== 0n) return null;
+  const above = constant(left);
+  return typeof above === 'number' ? above / 0 : null;
 }
+
+/** A number that is written out, or made of such by arithmetic. */
+function constant(expression: Expression): bigint | number | null {
+  if (expression.kind === 'literal')
+    return typeof expression.value === 'number' || typeof expression.value === 'bigint' ? expression.value : null;
+  if (expression.kind === 'negate') {
+    const value = constant(expression.operand);
+    return value === null ? null : -value;
+  }
+  if (expression.kind !== 'binary' || !ARITHMETIC.has(expression.operator)) return null;
+  const folded = floatOverZero(expression);
+  if (folded !== null) return folded;
+  const [left, right] = [constant(expression.left), constant(expression.right)];
+  if (left === null || right === null || isZeroDivision(expression.operator, right)) return null;
+  const value = ARITHMETIC.get(expression.operator)?.(left, right) ?? null;
+  return typeof value === 'number' || typeof value === 'bigint' ? value : null;
+}
+
+const ARITHMETIC: ReadonlyMap<BinaryOperator, (left: Value, right: Value) => Value> = new Map([
+  ['+', add],
+  ['-', subtract],
+  ['*', multiply],
+  ['/', divide],
+  ['%', modulo],
+  ['^', power],
+]);
+
+const isZeroDivision = (operator: BinaryOperator, right: bigint | number): boolean =>
+  (operator === '/' || operator === '%') && right === 0n;
 
 export function compileComparison(
   expression: Expression & { kind: 'comparison' },

@@ -138,8 +138,8 @@ class Percentile implements Aggregator {
     if (value !== null && typeof value !== 'bigint' && typeof value !== 'number') {
       throw fault('TypeError', 'A percentile can only be taken of numerical values');
     }
-    if (this.share === null) this.share = shareOf(extra);
     if (value === null) return;
+    this.share ??= shareOf(extra);
     context.hold(1);
     this.values.push(value);
   }
@@ -159,7 +159,9 @@ class Percentile implements Aggregator {
 }
 
 function shareOf(value: Value): number {
-  const share = typeof value === 'bigint' || typeof value === 'number' ? Number(value) : Number.NaN;
+  if (typeof value !== 'bigint' && typeof value !== 'number')
+    throw fault('TypeError', 'A percentile must be a number between 0.0 and 1.0');
+  const share = Number(value);
   if (share >= 0 && share <= 1) return share;
   throw fault('ArgumentError', 'A percentile must be between 0.0 and 1.0');
 }

@@ -1,5 +1,4 @@
 /** Functions that make dates, times and durations. */
-import { Duration } from '../../../graph/store/value/duration.ts';
 import {
   emptyMap,
   isMap,
@@ -90,9 +89,10 @@ function familyOf(name: string, kind: TemporalKind): FunctionDefinition[] {
         const seconds = Number(now / BILLION);
         const moment = value === undefined ? current('ZONED DATETIME', now, undefined) : value;
         if (unit !== null && typeof unit !== 'string') throw typeFault('STRING', unit);
+        if (fields !== undefined && fields !== null && !isMap(fields)) throw typeFault('MAP', fields);
         if (!isTemporal(moment) || unit === null)
           throw callFault(`${name}.truncate() takes a unit and a temporal value`);
-        return truncate(kind, unit, moment, mapOf(fields ?? emptyMap()), seconds);
+        return truncate(kind, unit, moment, fields ?? emptyMap(), seconds);
       },
       { nulls: 'pass' },
     ),
@@ -106,6 +106,7 @@ function mapOf(value: Value): ValueMap {
 
 function given(value: Value | undefined): bigint {
   if (value === null || value === undefined) throw callFault('datetime.fromEpoch() takes integers, not null');
+  if (typeof value !== 'bigint' && typeof value !== 'number') throw typeFault('INTEGER', value);
   if (typeof value !== 'bigint') throw callFault(`datetime.fromEpoch() takes integers, not a ${kindOf(value)}`);
   return value;
 }
@@ -131,7 +132,6 @@ export const TEMPORAL_FUNCTIONS = [
   ),
   define('duration(ANY) DURATION', ([input = null]) => {
     if (typeof input === 'string') return durationFromText(input);
-    if (input instanceof Duration) return input;
     return durationFromMap(mapOf(input));
   }),
   between('between', 'between'),

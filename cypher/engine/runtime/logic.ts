@@ -5,11 +5,11 @@ import type { Context } from './context.ts';
 import type { Evaluate, Row } from './row.ts';
 import { typeFault } from './fault.ts';
 
-/** Where a value's type was not known before: a list or map is true unless empty. */
+/** Where a value's type was not known before: a list is true unless empty, a map always. */
 export function truth(value: Value): boolean | null {
   if (value === null || typeof value === 'boolean') return value;
   if (isList(value)) return value.length > 0;
-  if (isMap(value)) return Object.keys(value).length > 0;
+  if (isMap(value)) return true;
   throw typeFault('BOOLEAN', value);
 }
 

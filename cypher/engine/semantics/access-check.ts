@@ -26,8 +26,8 @@ export function checkIndex(
   { subject, index }: Expression & { kind: 'index' },
   of: TypesOf,
 ): PossibleTypes {
-  const types = whenGiven(of(subject));
-  const key = whenGiven(of(index));
+  const types = givenTypes(subject, of(subject));
+  const key = givenTypes(index, of(index));
   const items = types.and(LIST);
   if (types.isOpen) remarkIndex(check, index, types);
   else if (!items.isNone) expectTypes(check, index.at, key, INTEGERS);
@@ -52,8 +52,10 @@ function remarkIndex(check: Check, index: Expression, types: PossibleTypes): voi
   remarkKey(check, types, index.value, index.at);
 }
 
-/** The TCK wants it to come to light only when a query runs that a parameter is no list, map or index. */
-const whenGiven = (types: PossibleTypes): PossibleTypes => (types.isParameter ? ANY : types);
+/** The TCK wants it to come to light only when a query runs that a variable which is a parameter is no list or index. */
+function givenTypes({ kind }: Expression, types: PossibleTypes): PossibleTypes {
+  return types.isParameter && kind !== 'parameter' ? ANY : types;
+}
 
 export function checkSlice(
   check: Check,

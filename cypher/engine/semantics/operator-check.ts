@@ -59,7 +59,8 @@ export function checkNegation(check: Check, operand: Expression, types: Possible
 const SIGNED = NUMBERS.or(TEMPORAL);
 
 export function checkPlus(check: Check, operand: Expression, types: PossibleTypes): PossibleTypes {
-  return expectTypes(check, operand.at, types, SIGNED);
+  const fit = expectTypes(check, operand.at, types, SIGNED);
+  return fit.mayBe(NUMBERS) ? fit.as(NUMBERS) : fit;
 }
 
 type Operand = readonly [Expression, PossibleTypes];

@@ -96,7 +96,7 @@ describe('expressions', () => {
     ["-duration('P1D')", 'SyntaxError'],
     ['1 % 0', 'ArithmeticError'],
     ["'a' =~ '('", 'SemanticError'],
-    ['[1, 2][$name]', 'TypeError'],
+    ['[1, 2][$name]', 'SyntaxError'],
     ["date('never')", 'SyntaxError'],
     ["date('2024-02-30')", 'SyntaxError'],
     ['range(1, 2, 0)', 'ArgumentError'],

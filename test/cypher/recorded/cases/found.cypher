@@ -158,3 +158,37 @@ RETURN {a: 1}:Label AS x
 WITH [1, [2], []] AS l RETURN CASE WHEN l[1] THEN 'a' ELSE 'b' END AS x, CASE WHEN l[2] THEN 'a' ELSE 'b' END AS y
 
 MATCH p = ()-[]->() RETURN rels(p) AS x
+
+WITH [{}, 1] AS v RETURN NOT v[0] AS x, v[0] XOR true AS y, CASE WHEN v[0] THEN 1 ELSE 2 END AS z
+
+WITH [1e300, {}, 1] AS v RETURN v[0] OR v[1] AS x
+
+WITH [{}, 1e300, 1] AS v RETURN v[0] AND v[1] AS x
+
+WITH ['a', {}] AS v RETURN + v[0] AS x, + v[1] AS y
+
+RETURN duration(duration('P1D')) AS x
+
+WITH [[1, 2, 3], 2.7, 0.0 / 0, 1e300] AS v RETURN v[0][v[2]..v[1]] AS x, v[0][..v[2]] AS y
+
+WITH [[1, 2, 3], 2.7, 0.0 / 0, 1e300] AS v RETURN v[0][v[3]..] AS x
+
+WITH [1, 'a'] AS v RETURN percentileDisc(v[0], v[1]) AS x
+
+WITH [1, null] AS v RETURN percentileDisc(v[0], v[1]) AS x
+
+WITH [null, 'a'] AS v RETURN percentileDisc(v[0], v[1]) AS x
+
+WITH ['day', 1, 'a'] AS v RETURN date.truncate(v[0], v[1], v[2]) AS x
+
+WITH ['a', 1] AS v RETURN datetime.fromEpoch(v[0], v[1]) AS x
+
+WITH [1, 1.5] AS v RETURN datetime.fromEpoch(v[0], v[1]) AS x
+
+RETURN 4.0 / 0 AS a, (1.0 * 2) / 0 AS b, -1.0 / 0 AS c, (1.0 % 0.0) / 0 AS d, 1.5 ^ 2 / 0 AS e, (1 ^ 2) / 0 AS f
+
+RETURN (2 / 1) / 0 AS x
+
+RETURN toFloat('1') / 0 AS x
+
+WITH 1.5 AS a RETURN a / 0 AS x
