@@ -82,14 +82,15 @@ export class IngestRun {
     return !this.#options.again && this.#evidence.has(id, this.#pool.extractor);
   }
 
-  /** Never rejects: a fault of one article must not end the others, a fault of the store is kept for the caller. */
+  /** Never rejects: a fault of one article must not end the others; one of the store or of the reader is kept for the caller. */
   async #readAndKeep(article: Article): Promise<void> {
     let reading: Reading;
     try {
       reading = await this.#pool.read(article);
     } catch (error) {
       this.#underWay.delete(article.id);
-      this.#skip(article.path, error);
+      if (refusesAll(error)) this.#failure ??= { error };
+      else this.#skip(article.path, error);
       return;
     }
     try {
@@ -119,3 +120,6 @@ export class IngestRun {
     if (this.#failure !== null) throw this.#failure.error;
   }
 }
+
+/** Whether it would go so with every article. */
+const refusesAll = (error: unknown): boolean => error instanceof DossierError && error.code === 'READER_REFUSED';

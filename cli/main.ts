@@ -43,6 +43,8 @@ program
   .option('--max-bytes <n>', 'largest file or page to read, in bytes', Number)
   .option('--again', 'read known articles again')
   .option('--runtime <name>', 'what runs the model: auto, native or wasm', 'auto')
+  .option('--reader <name>', 'dossier, which reads on this machine, or llm: the model of $DOSSIER_LLM_URL', 'dossier')
+  .option('--yes', 'with --reader llm: let the text go to another machine without asking')
   .action(async (inputs: string[], options) =>
     (await import('./commands/ingest.ts')).ingest(inputs, options, globals()),
   );

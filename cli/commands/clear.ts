@@ -1,8 +1,8 @@
 /** `dossier clear`: takes back all that Dossier wrote to a Neo4j. */
-import { createInterface } from 'node:readline/promises';
 import { z } from 'zod';
 import { DossierError } from '../../graph/model/errors.ts';
 import { clearDatabase, contentsOf } from '../../graph/store/neo4j/clear.ts';
+import { confirmed } from '../confirmation.ts';
 import { connect } from '../neo4j.ts';
 import { checkOptions } from '../output/options.ts';
 import { table } from '../output/table.ts';
@@ -25,21 +25,13 @@ export async function clear(given: unknown, globals: Globals): Promise<void> {
         ? `There is nothing of Dossier at ${connection.location}.\n`
         : `At ${connection.location} these nodes are Dossier's, with all their relationships:\n${table(['label', 'nodes'], rows, Number.POSITIVE_INFINITY)}`,
     );
-    if (rows.length === 0 || !(yes || (await confirmed()))) return;
+    if (
+      rows.length === 0 ||
+      !(yes || (await confirmed('Delete all of it?', 'Nothing was deleted: --yes deletes without asking.')))
+    )
+      return;
     process.stdout.write(`Deleted ${(await clearDatabase(connection)).toLocaleString('en')} nodes.\n`);
   } finally {
     await connection.close();
-  }
-}
-
-/** Where nobody can be asked, nothing is deleted. */
-async function confirmed(): Promise<boolean> {
-  if (!process.stdin.isTTY)
-    throw new DossierError('OPTION_INVALID', 'Nothing was deleted: --yes deletes without asking.');
-  const lines = createInterface({ input: process.stdin, output: process.stderr });
-  try {
-    return /^y(es)?$/i.test((await lines.question('Delete all of it? [y/N] ')).trim());
-  } finally {
-    lines.close();
   }
 }

@@ -5,7 +5,7 @@ const REDRAW_MS = 100;
 const BAR_CELLS = 24;
 
 export class Progress {
-  readonly #total: number;
+  #total: number;
   readonly #started = Date.now();
   readonly #visible = process.stderr.isTTY;
   #drawn = 0;
@@ -14,6 +14,11 @@ export class Progress {
 
   /** `total`: how many sources there are to go through. */
   constructor(total: number) {
+    this.#total = total;
+  }
+
+  /** Another number of sources than was thought at first. */
+  expect(total: number): void {
     this.#total = total;
   }
 

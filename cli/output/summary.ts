@@ -1,5 +1,6 @@
 /** What an ingest came to, in words. */
 import type { Tally } from '../tally.ts';
+import { count } from './count.ts';
 import { duration } from './progress.ts';
 
 export interface Ingested {
@@ -10,15 +11,19 @@ export interface Ingested {
   readonly skipped: readonly { readonly path: string; readonly code: string; readonly reason: string }[];
   readonly store: string;
   readonly facts: Tally;
+  /** What a remote model took, where one read. */
+  readonly remote?: string;
   readonly interrupted: boolean;
   readonly seconds: number;
 }
 
-export function renderIngested({ read, known, words, skipped, store, facts, interrupted, seconds }: Ingested): string {
+export function renderIngested(ingested: Ingested): string {
+  const { read, known, words, skipped, store, facts, remote, interrupted, seconds } = ingested;
   const { nodes, relationships, disputes } = facts;
   const met = relationships['MET_WITH'] ?? 0;
   const lines = [
     `${count(read, 'article')} read (${count(words, 'word')}, ${duration(seconds)})${known > 0 ? `, ${known} known before` : ''}.`,
+    ...(remote === undefined ? [] : [`${remote}.`]),
     `The graph: ${count(nodes['Person'] ?? 0, 'person', 'people')}, ${count(nodes['State'] ?? 0, 'state')}, ` +
       `${count(nodes['Organization'] ?? 0, 'organization')}, ${count(nodes['Place'] ?? 0, 'place')}; ` +
       `${count(nodes['Meeting'] ?? 0, 'meeting')} (${count(met, 'pair')} who met), ` +
@@ -34,5 +39,3 @@ export function renderIngested({ read, known, words, skipped, store, facts, inte
   ];
   return `${lines.join('\n')}\n`;
 }
-
-const count = (n: number, one: string, many = `${one}s`): string => `${n.toLocaleString('en')} ${n === 1 ? one : many}`;

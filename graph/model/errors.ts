@@ -12,6 +12,8 @@ export type DossierErrorCode =
   | 'URL_FAILED'
   | 'OPTION_INVALID'
   | 'MODEL_INVALID'
+  | 'READER_FAILED'
+  | 'READER_REFUSED'
   | 'STORE_INVALID'
   | 'STORE_LOCKED'
   | 'STORE_NEWER'

@@ -17,9 +17,13 @@ export interface Running {
   readonly ended: Promise<Ended>;
 }
 
+/** Variables besides those of this process. */
+type Environment = Readonly<Record<string, string>>;
+
 /** `input`: what it reads on standard input; nothing by default. Paths among the arguments are taken from the root. */
-export function start(args: readonly string[], input = ''): Running {
-  const { DOSSIER_STORE: _, ...env } = process.env;
+export function start(args: readonly string[], input = '', environment: Environment = {}): Running {
+  const { DOSSIER_STORE: _, ...rest } = process.env;
+  const env = { ...rest, ...environment };
   const child = spawn(process.execPath, ['--import', 'tsx', 'cli/main.ts', ...args], { cwd: root, env });
   const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
   child.stdin.end(input);
@@ -27,4 +31,5 @@ export function start(args: readonly string[], input = ''): Running {
   return { process: child, ended: ended.then(([status, stdout, stderr]) => ({ status, stdout, stderr })) };
 }
 
-export const dossier = (args: readonly string[], input?: string): Promise<Ended> => start(args, input).ended;
+export const dossier = (args: readonly string[], input?: string, environment?: Environment): Promise<Ended> =>
+  start(args, input, environment).ended;

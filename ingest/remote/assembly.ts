@@ -1,0 +1,225 @@
+/** Puts a remote model's answers about the passages of an article together as one reading; believes only what it can find. */
+import { Reading, type LocalMeeting, type LocalStance } from '../../graph/model/reading.ts';
+import type { Span } from '../../graph/model/span.ts';
+import type { Gazetteer } from '../entities/gazetteer.ts';
+import type { Document, Range } from '../language/document.ts';
+import { findTimes, type Times } from '../language/time/times.ts';
+import type { Answer, Quote } from './answer.ts';
+import { Cast } from './cast.ts';
+import type { KnownBefore } from './prompt.ts';
+import { VisibleSentences, type Sentence } from './visible-sentences.ts';
+
+/** How sure a remote model's claims are said to be: nobody has measured it, and its own figures mean little. */
+const UNMEASURED = 0.8;
+
+type Keys = ReadonlyMap<string, string>;
+type Claims = Pick<Reading, 'meetings' | 'proposals' | 'stances' | 'statements' | 'roles'>;
+
+export class Assembly {
+  readonly #document: Document;
+  readonly #visible: VisibleSentences;
+  readonly #times: Times;
+  readonly #cast: Cast;
+  readonly #claims: Claims = { meetings: [], proposals: [], stances: [], statements: [], roles: [] };
+  /** Quotations that the article does not hold, and what stood on them alone. */
+  #dropped = 0;
+
+  constructor(document: Document, gazetteer: Gazetteer) {
+    this.#document = document;
+    this.#visible = new VisibleSentences(document);
+    this.#times = findTimes(document);
+    this.#cast = new Cast(document.article.text, gazetteer);
+  }
+
+  get sentences(): readonly Sentence[] {
+    return this.#visible.sentences;
+  }
+
+  get dropped(): number {
+    return this.#dropped;
+  }
+
+  /** What the passages so far told of. */
+  known(): KnownBefore[] {
+    const proposals = this.#claims.proposals.map(({ key, title }) => ({ id: key, name: `${title} (proposal)` }));
+    return [...this.#cast.known(), ...proposals];
+  }
+
+  /** Takes what an answer says of the article. */
+  add(answer: Answer): void {
+    const { meetings, proposals, stances, statements, roles } = this.#claims;
+    const keys = this.#cast.add(answer.entities, (quote) => this.#find(quote));
+    for (const { key } of proposals) keys.set(key, key);
+    for (const one of answer.proposals) this.#addProposal(one, keys);
+    for (const { id, partOf } of answer.proposals) {
+      const part = proposals.find(({ key }) => key === keys.get(id));
+      const whole = keys.get(partOf ?? '');
+      if (part !== undefined && whole !== undefined && whole !== part.key) part.partOf = whole;
+    }
+    for (const one of answer.meetings) {
+      const meeting = this.#meetingOf(one, keys, `m${meetings.length + 1}`);
+      if (meeting === null) continue;
+      meetings.push(meeting);
+      keys.set(one.id, meeting.key);
+    }
+    for (const one of answer.stances) stances.push(...this.#stanceOf(one, keys));
+    for (const one of answer.statements) statements.push(...this.#statementOf(one, keys));
+    for (const { person, of, role, tense } of answer.roles) {
+      const [key, span] = [keys.get(person), this.#find(role)];
+      if (key === undefined || span === null) continue;
+      const words = this.#words(span);
+      roles.push({
+        key: `r${roles.length + 1}`,
+        person: key,
+        of: keys.get(of ?? '') ?? null,
+        role: words,
+        tense,
+        anchor: sure(span),
+      });
+    }
+  }
+
+  /** Throws where the result breaks the schema, which is a bug. */
+  reading(extractor: string): Reading {
+    const { article } = this.#document;
+    return Reading.parse({ article: article.id, extractor, entities: this.#cast.entities, ...this.#claims });
+  }
+
+  #addProposal({ id, kind, mentions: quotes }: Answer['proposals'][number], keys: Map<string, string>): void {
+    const { proposals } = this.#claims;
+    const mentions = quotes.flatMap((quote) => this.#find(quote) ?? []).map(sure);
+    const [first] = mentions;
+    if (first === undefined) return;
+    const known = proposals.find(({ key }) => key === id);
+    if (known !== undefined) known.mentions.push(...mentions);
+    else {
+      const key = `p${proposals.length + 1}`;
+      keys.set(id, key);
+      proposals.push({ key, title: this.#words(first), kind, mentions, partOf: null });
+    }
+  }
+
+  #meetingOf(answered: Answer['meetings'][number], keys: Keys, key: string): LocalMeeting | null {
+    const { status, mode, count } = answered;
+    const triggers = answered.triggers.flatMap((quote) => this.#find(quote) ?? []).map(sure);
+    const [first] = triggers;
+    if (first === undefined) return null;
+    const anchored = (ids: readonly string[]) =>
+      [...new Set(ids.flatMap((id) => keys.get(id) ?? []))].flatMap((entity) => {
+        const at = this.#cast.mention(entity, first);
+        return at === null ? [] : [{ entity, anchor: sure(at) }];
+      });
+    return {
+      key,
+      triggers,
+      status,
+      mode,
+      count,
+      participants: anchored(answered.participants),
+      dates: this.#dates(answered.dates),
+      places: anchored(answered.places),
+      durations: this.#durations(answered.durations),
+      evidence: this.#sentenceAround(first),
+    };
+  }
+
+  #stanceOf(answered: Answer['stances'][number], keys: Keys): LocalStance[] {
+    const { type, status, polarity, modality } = answered;
+    const [actor, trigger] = [keys.get(answered.actor), this.#find(answered.trigger)];
+    const actorAt = actor === undefined || trigger === null ? null : this.#cast.mention(actor, trigger);
+    if (actor === undefined || trigger === null || actorAt === null) return [];
+    return [
+      {
+        key: `s${this.#claims.stances.length + 1}`,
+        type,
+        actor,
+        target: keys.get(answered.target ?? '') ?? null,
+        status,
+        polarity,
+        modality,
+        trigger: sure(trigger),
+        actorAnchor: sure(actorAt),
+        dates: this.#dates(answered.dates),
+        evidence: this.#sentenceAround(trigger),
+      },
+    ];
+  }
+
+  #statementOf(answered: Answer['statements'][number], keys: Keys): Reading['statements'] {
+    const content = answered.content
+      .flatMap((quote) => this.#find({ ...quote, words: quote.words.replace(/^["“”„«]|["“”»]$/g, '') }) ?? [])
+      .toSorted((a, b) => a.start - b.start);
+    const [[first], last, speaker] = [content, content.at(-1), keys.get(answered.speaker)];
+    if (first === undefined || last === undefined || speaker === undefined) return [];
+    const cue = answered.cue && this.#find(answered.cue);
+    const source = this.#cast.mention(speaker, cue ?? first);
+    if (source === null) return [];
+    return [
+      {
+        key: `q${this.#claims.statements.length + 1}`,
+        speaker,
+        kind: this.#kindOf(content),
+        content,
+        cue,
+        source: sure(source),
+        confidence: UNMEASURED,
+        about: [...new Set(answered.about.flatMap((id) => keys.get(id) ?? []))],
+        dates: this.#dates(answered.dates),
+        evidence: this.#sentenceAround({ start: first.start, end: last.end }),
+      },
+    ];
+  }
+
+  /** By the article's quotation marks, not by what the model believes. */
+  #kindOf(content: readonly Span[]): 'direct' | 'mixed' | 'indirect' {
+    const said = this.#document.words.filter((word) => content.some((span) => touches(word, span)));
+    if (said.every((word) => word.quoted)) return 'direct';
+    return said.some((word) => word.quoted) ? 'mixed' : 'indirect';
+  }
+
+  /** Resolved by Dossier's own calendar, which knows the day of publication and the tense. */
+  #dates(quotes: readonly Quote[]): LocalMeeting['dates'] {
+    return quotes.flatMap((quote) => {
+      const span = this.#find(quote);
+      if (span === null) return [];
+      return [{ interval: this.#within(this.#times.dates, span)?.interval ?? null, anchor: sure(span) }];
+    });
+  }
+
+  #durations(quotes: readonly Quote[]): LocalMeeting['durations'] {
+    return quotes.flatMap((quote) => {
+      const span = this.#find(quote);
+      const length = span && this.#within(this.#times.durations, span);
+      if (!length) return [];
+      return [{ minutesMin: Math.max(1, length.minutesMin), minutesMax: length.minutesMax, anchor: sure(span) }];
+    });
+  }
+
+  #within<T extends Range>(ranges: readonly T[], span: Span): T | undefined {
+    const { words } = this.#document;
+    return ranges.find(({ from, to }) => touches({ start: words[from]!.start, end: words[to - 1]!.end }, span));
+  }
+
+  #find(quote: Quote): Span | null {
+    const span = this.#visible.find(quote);
+    if (span === null) this.#dropped++;
+    return span;
+  }
+
+  #words({ start, end }: Span): string {
+    return this.#document.article.text.slice(start, end).replace(/\s+/g, ' ');
+  }
+
+  /** The whole sentences that a span lies in. */
+  #sentenceAround(span: Span): Span {
+    const { words, layers } = this.#document;
+    const around = layers.sentences
+      .map(({ from, to }) => ({ start: words[from]!.start, end: words[to - 1]!.end }))
+      .filter((sentence) => touches(sentence, span));
+    return { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end };
+  }
+}
+
+const sure = ({ start, end }: Span) => ({ start, end, confidence: UNMEASURED });
+
+const touches = (a: Span, b: Span): boolean => a.start < b.end && a.end > b.start;
