@@ -14,15 +14,16 @@ const initials = (name: string): string =>
 const acronym = (name: string): string | null => (/^(?:\p{Lu}\.?){2,6}$/u.test(name) ? name.replaceAll('.', '') : null);
 const length = (name: PersonName): number => name.tokens.length;
 
-/** Among clusters, the one spoken of last before a mention; the first of all where none precedes it. */
-function nearest(clusters: readonly Cluster[], view: View): Cluster | undefined {
-  const before = clusters
-    .map((cluster) => ({
-      cluster,
-      last: Math.max(...cluster.views.map((other) => (other.from < view.from ? other.from : -1))),
-    }))
-    .toSorted((a, b) => b.last - a.last);
-  return before[0]?.cluster;
+/**
+ * Among clusters that may bear a bare name, the one named most before it, then last: a namesake who comes in once is given
+ * a full name. The first of all where none precedes it.
+ */
+function likeliest(clusters: readonly Cluster[], { from }: View): Cluster | undefined {
+  const ranked = clusters
+    .map((cluster) => ({ cluster, before: cluster.views.map((view) => view.from).filter((start) => start < from) }))
+    .map(({ cluster, before }) => ({ cluster, count: before.length, last: Math.max(-1, ...before) }))
+    .toSorted((a, b) => b.count - a.count || b.last - a.last);
+  return ranked[0]?.cluster;
 }
 
 /** A bare "Hendricks" is not the one whom the article sets apart as "Jr.", where another bears the name. */
@@ -54,7 +55,7 @@ function persons(views: readonly View[]): Cluster[] {
     );
     const candidates = bySurname.length > 0 ? bySurname : bearing.length === 1 ? bearing : [];
     let cluster =
-      nearest(seniors(candidates), view) ?? clusters.find((other) => !full.includes(other) && other.bears(view));
+      likeliest(seniors(candidates), view) ?? clusters.find((other) => !full.includes(other) && other.bears(view));
     if (cluster === undefined) clusters.push((cluster = new Cluster(null)));
     cluster.add(view);
   }

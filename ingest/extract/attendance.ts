@@ -31,7 +31,11 @@ const beside = /^(?:conj|appos|flat)/u;
 
 /** Verbs that describe a noun after it, with those coordinated: "held at the palace and attended by". */
 function participles(tree: Tree, noun: number): number[] {
-  const own = tree.children(noun).filter((child) => tree.relation(child).startsWith('acl'));
+  const own = tree
+    .children(noun)
+    .filter(
+      (child) => tree.relation(child).startsWith('acl') || (tree.relation(child) === 'conj' && attends(tree, child)),
+    );
   return own.flatMap((verb) => [verb, ...tree.children(verb).filter((child) => tree.relation(child) === 'conj')]);
 }
 
@@ -49,7 +53,13 @@ export function attendanceOf(document: Document, trigger: Range): Attendance {
     else if (relation === 'obj' && avoiding.test(tree.form(governor)) && !away) absent.push(...subjects);
   }
   const passive = [...participles(tree, head), ...(relation === 'nsubj:pass' && governor >= 0 ? [governor] : [])];
+  // Whom "by" leads to may hang on the noun instead.
   for (const verb of passive)
-    if (attends(tree, verb)) present.push(...tree.children(verb).filter((child) => tree.preposition(child) === 'by'));
+    if (attends(tree, verb))
+      present.push(
+        ...[...tree.children(verb), ...tree.children(head)].filter(
+          (child) => child > verb && tree.preposition(child) === 'by',
+        ),
+      );
   return { present: tree.withDependents(present, beside), absent: tree.withDependents(absent, beside) };
 }

@@ -37,6 +37,18 @@ function isTeller(document: ResolvedDocument, view: View, trigger: Trigger): boo
   );
 }
 
+/** "Haddad dispatched an aide to meet Lind": who sends or asks somebody to meet somebody does not meet by that. */
+function isSender(document: ResolvedDocument, view: View, trigger: Trigger): boolean {
+  const tree = new Tree(document);
+  const verb = headOf(document, trigger);
+  const governor = tree.head(verb);
+  const infinitive = tree.children(verb).some((child) => child < verb && tree.form(child) === 'to');
+  if (!infinitive || governor < 0 || !/^(?:xcomp|ccomp|advcl|acl)/u.test(tree.relation(verb))) return false;
+  const isSomebody = (word: number): boolean => document.entities.views.some((other) => other.head === word);
+  const sent = tree.children(governor).some((child) => tree.relation(child) === 'obj' && isSomebody(child));
+  return sent && tree.withDependents(tree.ownSubjects(governor), /^(?:conj|appos|flat)/u).has(view.head);
+}
+
 /** "Haddad's lawyers met": whose those are that take part by the `frame`. */
 const isOwner = ({ layers }: ResolvedDocument, view: View, frame: ReadonlySet<number>): boolean =>
   layers.relations[view.head] === 'nmod:poss' && frame.has(layers.heads[view.head] ?? -1);
@@ -60,4 +72,5 @@ export const isBystander = (
   isOwner(document, view, frame) ||
   isReporter(document, view, trigger) ||
   isTeller(document, view, trigger) ||
+  isSender(document, view, trigger) ||
   isCommentator(document, view);

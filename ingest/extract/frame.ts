@@ -25,7 +25,8 @@ function ofNoun(tree: Tree, noun: number): number[] {
     const relation = tree.relation(child);
     return (
       relation === 'nmod:poss' ||
-      (/^(?:nmod|obl)/u.test(relation) && (companions.has(tree.preposition(child)) || tree.preposition(child) === 'of'))
+      ((/^(?:nmod|obl)/u.test(relation) || child > noun) &&
+        (companions.has(tree.preposition(child)) || tree.preposition(child) === 'of'))
     );
   });
   const governor = tree.head(noun);
@@ -39,7 +40,7 @@ function ofNoun(tree: Tree, noun: number): number[] {
   const apart =
     tree.relation(noun).startsWith('nsubj') ||
     (tree.relation(noun) === 'obj' && telling.test(tree.form(governor))) ||
-    tree.preposition(noun) === 'before';
+    /^(?:before|ahead|prior)$/u.test(tree.preposition(noun));
   const subjects = apart ? [] : tree.subjects(governor);
   return [...own, ...subjects, ...beside];
 }

@@ -2,6 +2,7 @@
 import type { MeetingStatus } from '../../graph/model/reading.ts';
 import { headOf } from '../entities/view.ts';
 import type { Document, Range } from '../language/document.ts';
+import { wordAt } from './evidence.ts';
 import { isNegated } from './polarity.ts';
 import { Tree } from '../entities/tree.ts';
 
@@ -22,6 +23,14 @@ const governors: readonly Sign[] = [
   [
     'possible',
     /^(?:possib|prospect|idea|hop(?:e|ing)|invit|propos|offer|seek|sought|request|ask|want|demand|urg|call(?:s|ed|ing)?$|suggest|chance|ready|readiness|willing|open$|consider|discuss|need|push|try|tri)/u,
+  ],
+];
+/** What an infinitive of meeting hangs on: "in negotiations to meet", "dispatched an aide to meet". */
+const infinitives: readonly Sign[] = [
+  ['planned', /^(?:due|set|expected|dispatch|deploy|sent$|sends?$|sending$)/u],
+  [
+    'possible',
+    /^(?:negotiat|talks$|effort|bid$|attempt|intend|intention|aim|eager|keen|able|unable|wish|promis|pledg|vow)/u,
   ],
 ];
 const auxiliaries: readonly Sign[] = [
@@ -75,6 +84,18 @@ function modalOf(tree: Tree, head: number): MeetingStatus | null {
   );
 }
 
+/** "Requested a meeting, which took place this morning". */
+function tookPlace(document: Document, trigger: Range): boolean {
+  const tree = new Tree(document);
+  const clauses = tree.children(headOf(document, trigger)).filter((child) => tree.relation(child) === 'acl:relcl');
+  return clauses.some(
+    (verb) => /^(?:took|happened|lasted)$/u.test(tree.form(verb)) && !isNegated(document, wordAt(verb)),
+  );
+}
+
+/** "Ready for any meeting with him": whichever there may be. */
+const isAny = ({ words }: Document, { from }: Range): boolean => words[from - 1]?.form.toLowerCase() === 'any';
+
 /** Status by syntax; null where the words leave it to the model. */
 function statusBySyntax(document: Document, trigger: Range): MeetingStatus | null {
   const tree = new Tree(document);
@@ -83,12 +104,13 @@ function statusBySyntax(document: Document, trigger: Range): MeetingStatus | nul
   const own = children.map((child) => tree.form(child));
   const governor = tree.head(head);
   if (['NOUN', 'PROPN'].includes(document.layers.pos[head] ?? '')) {
+    if (isAny(document, trigger)) return 'possible';
     const described = match(modifiers, describing(document, tree, trigger, head));
     if (described !== null) return described;
     const future = modalOf(tree, head);
     if (future !== null) return future;
     const governed = governor >= 0 && /^(?:obj|obl|nmod|nsubj:pass|xcomp)/u.test(tree.relation(head));
-    return governed && !occasion.has(tree.preposition(head)) ? match(governors, [tree.form(governor)]) : null;
+    return governed && !isOccasion(document, trigger) ? match(governors, [tree.form(governor)]) : null;
   }
   const modal = match(
     auxiliaries,
@@ -99,7 +121,7 @@ function statusBySyntax(document: Document, trigger: Range): MeetingStatus | nul
   if (tree.form(head).endsWith('ing') && governor >= 0 && /^(?:xcomp|ccomp|obj)/u.test(tree.relation(head)))
     return match(governors, [tree.form(governor)]);
   if (own.includes('to') && governor >= 0 && /^(?:xcomp|acl|advcl)/u.test(tree.relation(head)))
-    return match(governors, [tree.form(governor)]);
+    return match(infinitives, [tree.form(governor)]) ?? match(governors, [tree.form(governor)]);
   return null;
 }
 
@@ -116,13 +138,35 @@ const opensQuestion = /^(?:Did|Do|Does|Will|Would|Has|Have|Had|Is|Are|Was|Were|C
 const isYetTo = ({ words }: Document, { from }: Range): boolean =>
   words[from - 1]?.form.toLowerCase() === 'to' && words[from - 2]?.form.toLowerCase() === 'yet';
 
-/** "Refused, during three hours of talks, to sign": what something happened during took place, whatever came of it. */
-const isOccasion = ({ words }: Document, { from }: Range): boolean =>
-  words.slice(Math.max(0, from - occasionReach), from).some(({ form }) => form.toLowerCase() === 'during');
+/** Words that may stand between a preposition and the noun of meeting: "at Monday's". */
+const between = /^(?:DET|ADJ|NUM|PRON|PROPN|PART)$/u;
+
+/** The preposition right before a mention: "at Monday's talks". */
+function leadingPreposition({ words, layers }: Document, { from }: Range): string {
+  let at = from - 1;
+  while (from - at < occasionReach && between.test(layers.pos[at] ?? '')) at--;
+  return words[at]?.form.toLowerCase() ?? '';
+}
+
+/**
+ * "Refused, during three hours of talks, to sign", "had spurned it at Monday's talks": what something happened during or at
+ * took place, whatever came of it.
+ */
+function isOccasion(document: Document, trigger: Range): boolean {
+  const { words, layers } = document;
+  const head = headOf(document, trigger);
+  if (words.slice(Math.max(0, trigger.from - occasionReach), trigger.from).some(({ form }) => /^during$/iu.test(form)))
+    return true;
+  return (
+    occasion.has(new Tree(document).preposition(head)) ||
+    (layers.pos[head] !== 'VERB' && occasion.has(leadingPreposition(document, trigger)))
+  );
+}
 
 /** What the model takes for held is held unless the words around it say otherwise. */
 export function statusOf(document: Document, trigger: Range, read: MeetingStatus): MeetingStatus {
   if (isYetTo(document, trigger)) return 'denied';
+  if (tookPlace(document, trigger)) return 'held';
   if (/^(?:refused|denied|cancelled)$/u.test(read) && isOccasion(document, trigger)) return 'held';
   if (read !== 'held') return read;
   const told = statusBySyntax(document, trigger);

@@ -11,6 +11,7 @@ import type { Argument } from './arguments.ts';
 import { sharesClause } from './clause.ts';
 import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { countOf } from './meeting-count.ts';
+import { meetsThing } from './meeting-word.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
 
@@ -49,7 +50,9 @@ function isOfTelling(document: ResolvedDocument, range: Range, trigger: Range): 
 
 /** Each word of meeting with who takes part. */
 function tell(document: ResolvedDocument, times: Times): Told[] {
-  const triggers = document.layers.triggers.filter((trigger) => trigger.kind === 'meet');
+  const triggers = document.layers.triggers.filter(
+    (trigger) => trigger.kind === 'meet' && !meetsThing(document, trigger),
+  );
   return triggers.map((trigger) => {
     const attendance = attendanceOf(document, trigger);
     const participants = participantsOf(document, trigger, attendance);
@@ -96,6 +99,8 @@ function sameMeeting(told: Told, group: readonly Told[]): boolean {
   const [mine, theirs] = [keys(told), new Set(group.flatMap((other) => [...keys(other)]))];
   const shared = [...mine].filter((key) => theirs.has(key)).length;
   if (mine.size < 2) return told.nominal && (shared === mine.size || told.pointsBack);
+  // "During the meeting, Lind and Berg, who sat beside him, said": one of those who were named before is among them.
+  if (told.pointsBack && shared > 0) return true;
   // "The meeting was attended by": those beside the two who were named before.
   if (told.pointsBack && told.attending.length > 0) return true;
   return shared === mine.size || shared === theirs.size;
@@ -128,11 +133,14 @@ function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['pla
   });
 }
 
-/** The participants that one mention of a meeting names, and who is said elsewhere to have attended it. */
+/**
+ * The participants that one mention of a meeting names, and who is said elsewhere to have attended it; where no mention
+ * names two, those of all.
+ */
 function withAttending(best: Told | undefined, group: readonly Told[]): readonly Argument[] {
   const named = new Map((best?.participants ?? []).map((argument) => [argument.entity.key, argument]));
-  for (const argument of group.flatMap(({ attending }) => attending))
-    if (!named.has(argument.entity.key)) named.set(argument.entity.key, argument);
+  const others = group.flatMap(({ attending, participants }) => (named.size < 2 ? participants : attending));
+  for (const argument of others) if (!named.has(argument.entity.key)) named.set(argument.entity.key, argument);
   return [...named.values()];
 }
 

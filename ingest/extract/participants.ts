@@ -4,7 +4,9 @@ import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
 import type { Attendance } from './attendance.ts';
+import { leadersOf } from './leader.ts';
 import { isBystander } from './bystander.ts';
+import { sharesClause } from './clause.ts';
 import { covers, sentenceOf } from './evidence.ts';
 import { frameOf } from './frame.ts';
 
@@ -12,6 +14,8 @@ import { frameOf } from './frame.ts';
 const leastParticipant = -0.7;
 /** What being subject, object or companion of the word of meeting adds to that. */
 const frameBonus = 1;
+/** What standing in another clause of its sentence takes away. */
+const asideMalus = 2;
 /** The logit of whoever takes part by grammar alone. */
 const grammarScore = 2;
 /** Where the sentence's grammar gives two who take part, the logit that anybody else needs. */
@@ -83,17 +87,27 @@ function byGrammar(
 export function participantsOf(
   document: ResolvedDocument,
   trigger: Trigger,
-  { present, absent }: Attendance,
+  attendance: Attendance,
 ): readonly Argument[] {
   const frame = frameOf(document, trigger);
+  const { absent } = attendance;
+  const leaders = leadersOf(
+    document,
+    trigger,
+    ({ head }) => frame.has(head) || frame.has(document.layers.heads[head] ?? -1),
+  );
+  const present = new Set([...attendance.present, ...leaders.map(({ head }) => head)]);
   const inFrame = (range: Range): boolean => {
     for (let word = range.from; word < range.to; word++) if (frame.has(word) || present.has(word)) return true;
     return false;
   };
-  const excluded = (view: View): boolean => absent.has(view.head) || isBystander(document, view, trigger, frame);
+  const isElsewhere = (view: View): boolean =>
+    sentenceOf(document, view) === sentenceOf(document, trigger) && !sharesClause(document, view.head, trigger);
+  const excluded = (view: View): boolean =>
+    absent.has(view.head) || (!leaders.includes(view) && isBystander(document, view, trigger, frame));
   const found = [
     ...argumentsOf(document, trigger, 'participant', leastParticipant, {
-      bonus: (view) => (inFrame(view) ? frameBonus : 0),
+      bonus: (view) => (inFrame(view) ? frameBonus : isElsewhere(view) ? -asideMalus : 0),
       excluded,
     }),
     ...together(document, inFrame),

@@ -43,6 +43,18 @@ describe('names', () => {
     expect(said(named('Peter Berg')?.key ?? '')).toEqual(['Peter Berg']);
   });
 
+  test('a bare name that two bear is whose the article has named more', () => {
+    const { said, named } = read(plain('Sana Berg spoke .\nBerg left .\nPeter Berg came .\nBerg ate .'), {
+      mentions: [
+        ['Sana Berg', 'Person'],
+        ['Berg#2', 'Person'],
+        ['Peter Berg', 'Person'],
+        ['Berg#4', 'Person'],
+      ],
+    });
+    expect(said(named('Sana Berg')?.key ?? '')).toEqual(['Sana Berg', 'Berg', 'Berg']);
+  });
+
   test('a junior is a person of his own, and the bare name is not his', () => {
     const { said, named } = read(plain('Carl Holm and Carl Holm Jr. came .\nHolm spoke .'), {
       mentions: [

@@ -167,3 +167,79 @@ describe('whether it took place', () => {
     expect(status('Lind refused talks with Haddad', 'talks', 'refused')).toBe('refused');
   });
 });
+
+test('whoever leads a delegation is one of those who met', () => {
+  const found = who(
+    `Lind PROPN 2 nsubj
+     met VERB 0 root
+     a DET 4 det
+     team NOUN 2 obj
+     from ADP 7 case
+     the DET 7 det
+     union NOUN 4 nmod
+     led VERB 4 acl
+     by ADP 11 case
+     its PRON 11 nmod:poss
+     head NOUN 8 obl
+     Berg PROPN 11 appos`,
+    {
+      mentions: [...three.slice(0, 1), ['a team from the union', 'Group'], ['Berg', 'Person']],
+      triggers: [{ kind: 'meet', words: 'met', status: 'held', participants: ['Lind', 'a team from the union'] }],
+    },
+  );
+  expect(found).toEqual([['held', ['Lind', 'team from the union', 'Berg']]]);
+});
+
+test('whoever dispatches an aide to meet somebody does not meet', () => {
+  const found = who(
+    `Haddad PROPN 2 nsubj
+     dispatched VERB 0 root
+     Berg PROPN 2 obj
+     to PART 5 mark
+     meet VERB 2 advcl
+     Lind PROPN 5 obj`,
+    {
+      mentions: three,
+      triggers: [{ kind: 'meet', words: 'meet', status: 'held', participants: ['Haddad', 'Berg', 'Lind'] }],
+    },
+  );
+  expect(found).toEqual([['planned', ['Berg', 'Lind']]]);
+});
+
+test('where no mention of a meeting names two, those of all took part', () => {
+  const found = who(
+    `Lind PROPN 2 nsubj
+     held VERB 0 root
+     talks NOUN 2 obj
+
+     The DET 2 det
+     talks NOUN 4 nsubj
+     surprised VERB 0 root
+     Haddad PROPN 3 obj`,
+    {
+      mentions: three.slice(0, 2),
+      triggers: [
+        { kind: 'meet', words: 'talks', status: 'held', participants: ['Lind'] },
+        { kind: 'meet', words: 'talks#2', status: 'held', participants: ['Haddad'] },
+      ],
+    },
+  );
+  expect(found).toEqual([['held', ['Lind', 'Haddad']]]);
+});
+
+test('somebody of another clause does not take part for being near', () => {
+  const found = who(
+    `Lind PROPN 2 nsubj
+     met VERB 0 root
+     Haddad PROPN 2 obj
+     and CCONJ 5 cc
+     established VERB 2 conj
+     a DET 7 det
+     commission NOUN 5 obj
+     overseen VERB 7 acl
+     by ADP 10 case
+     Berg PROPN 8 obl`,
+    { mentions: three, triggers: [{ kind: 'meet', words: 'met', status: 'held', participants: ['Lind', 'Berg'] }] },
+  );
+  expect(found).toEqual([['held', ['Lind', 'Haddad']]]);
+});

@@ -242,6 +242,39 @@ test('what somebody denies, refuses or considers doing was not done', () => {
   expect(triggered('meeting', meetingAfter('remembered'))).toEqual(['held']);
 });
 
+test('what somebody requested is held once it is said to have taken place', () => {
+  const found = meetings(
+    'Lind PROPN 2 nsubj\n requested VERB 0 root\n a DET 4 det\n meeting NOUN 2 obj\n with ADP 6 case\n Haddad PROPN 4 nmod\n , PUNCT 9 punct\n which PRON 9 nsubj\n took VERB 4 acl:relcl\n place NOUN 9 obj\n here ADV 9 advmod',
+    {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      triggers: [{ ...meet, words: 'meeting', status: 'possible', participants: ['Lind', 'Haddad'] }],
+    },
+  );
+  expect(found.map(({ status }) => status)).toEqual(['held']);
+});
+
+test.each([
+  ['negotiations', 'possible'],
+  ['hours', 'held'],
+])('in %s to meet: %s', (noun, status) => {
+  const found = triggered(
+    'meet',
+    `Ivo PROPN 3 nsubj\n Lind PROPN 1 flat\n spent VERB 0 root\n ${noun} NOUN 3 obj\n to PART 6 mark\n meet VERB 4 acl\n Sana PROPN 6 obj\n Haddad PROPN 7 flat`,
+  );
+  expect(found).toEqual([status]);
+});
+
+test('a target that is met is no meeting', () => {
+  const found = triggered(
+    'met',
+    'Ivo PROPN 3 nsubj\n Lind PROPN 1 flat\n met VERB 0 root\n the DET 5 det\n deadline NOUN 3 obj\n with ADP 7 case\n Sana PROPN 3 obl\n Haddad PROPN 7 flat',
+  );
+  expect(found).toEqual([]);
+});
+
 test('what is asked is not told', () => {
   const asked = `
     Did AUX 4 aux
@@ -359,6 +392,8 @@ test.each([
   ['will hold talks', 'talks', 'planned', 'AUX:2:aux VERB:6:conj NOUN:2:obj'],
   ['talks would help', 'talks', 'possible', 'NOUN:3:nsubj AUX:3:aux VERB:6:ccomp'],
   ['talks could help', 'talks', 'held', 'NOUN:3:nsubj AUX:3:aux VERB:6:ccomp'],
+  ['at Monday talks', 'talks', 'held', 'ADP:6:mark PROPN:6:obl NOUN:6:obl'],
+  ['for any meeting', 'meeting', 'possible', 'ADP:3:case DET:3:det NOUN:6:obl'],
   ['in advance talks', 'talks', 'planned', 'ADP:2:case NOUN:6:obl NOUN:2:nmod'],
 ])('%s: %s is %s', (text, words, status, tags) => {
   const rows = text.split(' ').map((form, at) => {

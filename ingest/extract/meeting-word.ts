@@ -1,0 +1,17 @@
+/** Words that look like one of meeting and are none: whoever meets a deadline, or a demand, meets nobody. */
+import { Tree } from '../entities/tree.ts';
+import { headOf } from '../entities/view.ts';
+import type { Document, Range } from '../language/document.ts';
+
+/** What is met without meeting anybody. */
+const things =
+  /^(?:aim|benchmark|bill|burden|challenge|commitment|condition|cost|criteri|deadline|death|definition|demand|end|expectation|expense|fate|goal|guideline|limit|minimum|need|objective|obligation|opposition|percentage|pledge|price|promise|qualification|quota|requirement|resistance|rule|schedule|standard|target|term|test|threshold|timetable)(?:s|a|on)?$/u;
+
+/** Whether the object of "meet" is such a thing. */
+export function meetsThing(document: Document, trigger: Range): boolean {
+  const tree = new Tree(document);
+  const verb = headOf(document, trigger);
+  if (!/^(?:meet|meets|met|meeting)$/u.test(tree.form(verb))) return false;
+  const objects = tree.children(verb).filter((child) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(child)));
+  return objects.length > 0 && objects.every((word) => things.test(tree.form(word)));
+}
