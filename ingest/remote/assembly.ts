@@ -1,5 +1,5 @@
 /** Puts a remote model's answers about the passages of an article together as one reading; believes only what it can find. */
-import { Reading, type LocalMeeting, type LocalStance } from '../../graph/model/reading.ts';
+import { Reading, type EntityType, type LocalMeeting, type LocalStance } from '../../graph/model/reading.ts';
 import type { Span } from '../../graph/model/span.ts';
 import type { Gazetteer } from '../entities/gazetteer.ts';
 import type { Document, Range } from '../language/document.ts';
@@ -64,19 +64,7 @@ export class Assembly {
     }
     for (const one of answer.stances) stances.push(...this.#stanceOf(one, keys));
     for (const one of answer.statements) statements.push(...this.#statementOf(one, keys));
-    for (const { person, of, role, tense } of answer.roles) {
-      const [key, span] = [keys.get(person), this.#find(role)];
-      if (key === undefined || span === null) continue;
-      const words = this.#words(span);
-      roles.push({
-        key: `r${roles.length + 1}`,
-        person: key,
-        of: keys.get(of ?? '') ?? null,
-        role: words,
-        tense,
-        anchor: sure(span),
-      });
-    }
+    for (const one of answer.roles) roles.push(...this.#roleOf(one, keys));
   }
 
   /** Throws where the result breaks the schema, which is a bug. */
@@ -104,8 +92,8 @@ export class Assembly {
     const triggers = answered.triggers.flatMap((quote) => this.#find(quote) ?? []).map(sure);
     const [first] = triggers;
     if (first === undefined) return null;
-    const anchored = (ids: readonly string[]) =>
-      [...new Set(ids.flatMap((id) => keys.get(id) ?? []))].flatMap((entity) => {
+    const anchored = (ids: readonly string[], allowed: (type: EntityType) => boolean) =>
+      this.#keysOf(ids, keys, allowed).flatMap((entity) => {
         const at = this.#cast.mention(entity, first);
         return at === null ? [] : [{ entity, anchor: sure(at) }];
       });
@@ -115,9 +103,9 @@ export class Assembly {
       status,
       mode,
       count,
-      participants: anchored(answered.participants),
+      participants: anchored(answered.participants, isActor),
       dates: this.#dates(answered.dates),
-      places: anchored(answered.places),
+      places: anchored(answered.places, isLocation),
       durations: this.#durations(answered.durations),
       evidence: this.#sentenceAround(first),
     };
@@ -125,7 +113,8 @@ export class Assembly {
 
   #stanceOf(answered: Answer['stances'][number], keys: Keys): LocalStance[] {
     const { type, status, polarity, modality } = answered;
-    const [actor, trigger] = [keys.get(answered.actor), this.#find(answered.trigger)];
+    const trigger = this.#find(answered.trigger);
+    const [actor] = this.#keysOf([answered.actor], keys, isActor);
     const actorAt = actor === undefined || trigger === null ? null : this.#cast.mention(actor, trigger);
     if (actor === undefined || trigger === null || actorAt === null) return [];
     return [
@@ -149,7 +138,8 @@ export class Assembly {
     const content = answered.content
       .flatMap((quote) => this.#find({ ...quote, words: quote.words.replace(/^["“”„«]|["“”»]$/g, '') }) ?? [])
       .toSorted((a, b) => a.start - b.start);
-    const [[first], last, speaker] = [content, content.at(-1), keys.get(answered.speaker)];
+    const [speaker] = this.#keysOf([answered.speaker], keys, isActor);
+    const [[first], last] = [content, content.at(-1)];
     if (first === undefined || last === undefined || speaker === undefined) return [];
     const cue = answered.cue && this.#find(answered.cue);
     const source = this.#cast.mention(speaker, cue ?? first);
@@ -168,6 +158,24 @@ export class Assembly {
         evidence: this.#sentenceAround({ start: first.start, end: last.end }),
       },
     ];
+  }
+
+  #roleOf({ person, of, role, tense }: Answer['roles'][number], keys: Keys): Reading['roles'] {
+    const span = this.#find(role);
+    const [holder] = this.#keysOf([person], keys, isPerson);
+    const [held = null] = this.#keysOf(of === null ? [] : [of], keys, isState);
+    if (span === null || holder === undefined) return [];
+    const key = `r${this.#claims.roles.length + 1}`;
+    return [{ key, person: holder, of: held, role: this.#words(span), tense, anchor: sure(span) }];
+  }
+
+  /** The keys of ids that stand for entities of the types that are allowed, each once. */
+  #keysOf(ids: readonly string[], keys: Keys, allowed: (type: EntityType) => boolean): string[] {
+    const entities = ids.flatMap((id) => keys.get(id) ?? []);
+    return [...new Set(entities)].filter((key) => {
+      const type = this.#cast.type(key);
+      return type !== undefined && allowed(type);
+    });
   }
 
   /** By the article's quotation marks, not by what the model believes. */
@@ -219,6 +227,11 @@ export class Assembly {
     return { start: around[0]?.start ?? span.start, end: around.at(-1)?.end ?? span.end };
   }
 }
+
+const isPerson = (type: EntityType): boolean => type === 'Person';
+const isActor = (type: EntityType): boolean => type !== 'Place';
+const isState = (type: EntityType): boolean => type === 'State' || type === 'Organization';
+const isLocation = (type: EntityType): boolean => type === 'Place' || type === 'State';
 
 const sure = ({ start, end }: Span) => ({ start, end, confidence: UNMEASURED });
 

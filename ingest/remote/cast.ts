@@ -54,6 +54,11 @@ export class Cast {
     return keys;
   }
 
+  /** Undefined for a key that is no entity's. */
+  type(key: string): LocalEntity['type'] | undefined {
+    return this.#entities.find((entity) => entity.key === key)?.type;
+  }
+
   /** The mention of an entity that lies nearest to a span. */
   mention(key: string, { start }: Span): Span | null {
     const mentions = this.#entities.find((entity) => entity.key === key)?.mentions ?? [];
@@ -69,7 +74,7 @@ export class Cast {
     const mentions = spans.map((span, i): Mention => ({ ...span, form: this.#formOf(forms[i]!, name) }));
     const described = forms.filter((_, i) => mentions[i]!.form === 'description');
     const description = described.toSorted((a, b) => b.length - a.length)[0] ?? null;
-    if (name === null && description === null) return null;
+    if (mentions.length === 0 || (name === null && description === null)) return null;
     return {
       key: `e${this.#entities.length + 1}`,
       type,
