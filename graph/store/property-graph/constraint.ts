@@ -17,6 +17,11 @@ export const schemaDefinition = z.discriminatedUnion('kind', [
 
 export type SchemaDefinition = z.infer<typeof schemaDefinition>;
 
+export interface NamedDefinition {
+  readonly name: string;
+  readonly definition: SchemaDefinition;
+}
+
 export function isConstraint(definition: SchemaDefinition): boolean {
   return definition.kind === 'uniqueness' || definition.kind === 'existence' || definition.kind === 'key';
 }

@@ -1,9 +1,9 @@
 /** Everything that can be asked of one version of a graph, by id. */
-import type { StoredSchema } from '../journal.ts';
 import { orderValues } from '../value/order.ts';
 import { emptyMap, type Properties, type Value } from '../value/value.ts';
 import type { Side } from './adjacency/adjacency.ts';
 import { type Run, Walk } from './adjacency/walk.ts';
+import type { NamedDefinition } from './constraint.ts';
 import { type EntityKind } from './index/indexes.ts';
 import { OrderedIndex } from './index/ordered-index.ts';
 import { beginningOf, inRange, isPast, type ValueRange } from './index/value-range.ts';
@@ -246,7 +246,7 @@ export class GraphReader {
     return false;
   }
 
-  schema(): readonly StoredSchema[] {
+  schema(): readonly NamedDefinition[] {
     return [...this.state.schema.values()];
   }
 

@@ -3,6 +3,7 @@ import { DossierError } from '../../model/errors.ts';
 import type { Changes, Journal, StoredPage } from '../journal.ts';
 import { buildAdjacency } from './adjacency/build.ts';
 import type { Catalog } from './catalog.ts';
+import { schemaDefinition } from './constraint.ts';
 import { ABSENT } from './pages/dictionary.ts';
 import { NodePage } from './pages/node-page.ts';
 import { type Page, PAGE_BITS, PAGE_MASK, PAGE_SIZE, type PageTable } from './pages/page-table.ts';
@@ -14,7 +15,11 @@ export function load(journal: Journal): State {
   const state = emptyState();
   for (const page of journal.nodes()) loadNodes(state, page);
   for (const page of journal.relationships()) loadRelationships(state, page);
-  for (const schema of journal.schema()) state.schema.set(schema.name, schema);
+  for (const { name, definition } of journal.schema()) {
+    const parsed = schemaDefinition.safeParse(definition);
+    if (!parsed.success) throw damaged(`the constraint or index ${name} is not as it was written`, parsed.error);
+    state.schema.set(name, { name, definition: parsed.data });
+  }
   const { node, relationship } = journal.freeIds;
   if (endOf(state.nodes) > node || endOf(state.relationships) > relationship) {
     throw damaged('it would give ids anew that are in use');

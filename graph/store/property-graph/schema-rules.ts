@@ -1,6 +1,5 @@
 /** Constraints as a transaction holds them: uniqueness at every write, existence when it commits. */
-import { schemaDefinition, type SchemaDefinition } from './constraint.ts';
-import type { StoredSchema } from '../journal.ts';
+import type { NamedDefinition, SchemaDefinition } from './constraint.ts';
 import { tupleKey } from '../value/key.ts';
 import type { Value } from '../value/value.ts';
 import type { GraphReader } from './graph-reader.ts';
@@ -15,9 +14,9 @@ export class SchemaRules {
   /** What has changed since, where a rule says that something must exist. */
   private readonly touched: Readonly<Record<EntityKind, Set<number>>> = { node: new Set(), relationship: new Set() };
 
-  constructor(graph: GraphReader, schema: readonly StoredSchema[]) {
+  constructor(graph: GraphReader, schema: Iterable<NamedDefinition>) {
     this.graph = graph;
-    for (const { name, definition } of schema) this.rules.set(name, schemaDefinition.parse(definition));
+    for (const { name, definition } of schema) this.rules.set(name, definition);
   }
 
   /** Checks what is there already, then holds the rule. */

@@ -1,7 +1,7 @@
 /** One version of a graph: what a reader sees, unchanged while later versions are written. */
-import type { StoredSchema } from '../journal.ts';
 import { Adjacency } from './adjacency/adjacency.ts';
 import { Catalog } from './catalog.ts';
+import type { NamedDefinition } from './constraint.ts';
 import { Counts } from './counts.ts';
 import { Indexes } from './index/indexes.ts';
 import type { Columns } from './pages/columns.ts';
@@ -17,7 +17,7 @@ export interface State {
   readonly adjacency: Adjacency;
   readonly counts: Counts;
   readonly indexes: Indexes;
-  readonly schema: Map<string, StoredSchema>;
+  readonly schema: Map<string, NamedDefinition>;
 }
 
 export function emptyState(): State {

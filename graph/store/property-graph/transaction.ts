@@ -1,7 +1,7 @@
 /** A unit of work on a graph: it sees its own writes, others see none of them before `commit`, and `rollback` leaves no trace. */
-import type { Changes, StoredSchema } from '../journal.ts';
+import type { Changes } from '../journal.ts';
 import { emptyMap, type Properties, type Value } from '../value/value.ts';
-import type { SchemaDefinition } from './constraint.ts';
+import type { NamedDefinition, SchemaDefinition } from './constraint.ts';
 import { Draft } from './draft.ts';
 import { GraphReader } from './graph-reader.ts';
 import type { EntityKind } from './index/indexes.ts';
@@ -26,7 +26,7 @@ export class GraphTransaction extends GraphReader {
   private readonly host: TransactionHost;
   private readonly draft: Draft;
   private readonly rules: SchemaRules;
-  private readonly changedSchema = new Map<string, StoredSchema | null>();
+  private readonly changedSchema = new Map<string, NamedDefinition | null>();
   /** Relationships that a deleted node still had, with the node. */
   private readonly orphans = new Map<number, number>();
   private open = true;
@@ -37,7 +37,7 @@ export class GraphTransaction extends GraphReader {
     this.mode = mode;
     this.host = host;
     this.draft = new Draft(state);
-    this.rules = new SchemaRules(this, [...state.schema.values()]);
+    this.rules = new SchemaRules(this, state.schema.values());
   }
 
   get isOpen(): boolean {

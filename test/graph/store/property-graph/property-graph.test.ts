@@ -198,6 +198,13 @@ describe('the property graph', () => {
     ]);
   });
 
+  test('a journal with a constraint that is none is refused', () => {
+    const journal = new MemoryJournal();
+    const schema = new Map([['one', { name: 'one', definition: { kind: 'sometimes' } }]]);
+    journal.append({ nodes: new Map(), relationships: new Map(), schema, freeIds: journal.freeIds });
+    expect(() => new PropertyGraph(journal)).toThrow('damaged: the constraint or index one');
+  });
+
   test('a journal that would give ids anew which are in use is refused', () => {
     const journal = new MemoryJournal();
     write(new PropertyGraph(journal), (t) => t.createRelationship('R', t.createNode(['A']), t.createNode(['B'])));
