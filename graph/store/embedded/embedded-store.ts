@@ -41,6 +41,7 @@ export class EmbeddedStore implements Store {
   readonly judgements: LmdbJudgements;
   readonly #root: RootDatabase;
   readonly #meta: Records<number | string>;
+  readonly #journal: LmdbJournal;
   #graph: PropertyGraph;
   /** Commits that the graph knows. */
   #commits = 0;
@@ -54,6 +55,10 @@ export class EmbeddedStore implements Store {
     const changed = () => this.#meta.put('revision', this.#revision + 1);
     this.evidence = new LmdbEvidence(root, changed);
     this.judgements = new LmdbJudgements(root, changed);
+    this.#journal = new LmdbJournal(root, () => {
+      this.#commits += 1;
+      this.#meta.put('commits', this.#commits);
+    });
     this.#release = write ? lockForWriting(root) : () => {};
     try {
       this.#graph = this.#load();
@@ -155,11 +160,7 @@ export class EmbeddedStore implements Store {
     // LMDB keeps the view of the first read until the end of the turn, which may be older than the writer's lock.
     this.#root.resetReadTxn();
     this.#commits = Number(this.#meta.get('commits') ?? 0);
-    const committed = () => {
-      this.#commits += 1;
-      this.#meta.put('commits', this.#commits);
-    };
-    return new PropertyGraph(new LmdbJournal(this.#root, committed));
+    return new PropertyGraph(this.#journal);
   }
 
   get #revision(): number {
