@@ -24,7 +24,7 @@ export function load(journal: Journal): State {
   if (endOf(state.nodes) > node || endOf(state.relationships) > relationship) {
     throw damaged('it would give ids anew that are in use');
   }
-  return { ...state, adjacency: buildAdjacency(state.relationships, endOf(state.nodes)) };
+  return { ...state, adjacency: buildAdjacency(state.nodes, state.relationships) };
 }
 
 /** Packs the pages that a version has changed; it must not be changed after. */

@@ -198,6 +198,30 @@ describe('the property graph', () => {
     ]);
   });
 
+  test('up to the last id all is as with the first, and then no more is taken', () => {
+    const journal = new MemoryJournal();
+    const last = 2 ** 31 - 1;
+    journal.freeIds = { node: last - 2, relationship: last - 1 };
+    const graph = new PropertyGraph(journal);
+    write(graph, (t) => {
+      const [a, b] = [t.createNode(['A'], { x: 1n }), t.createNode(['A'])];
+      t.createRelationship('R', a, b);
+      t.createRelationship('S', b, t.createNode(['B']));
+    });
+    const full = graph.begin('write');
+    expect(() => full.createNode([])).toThrow(expect.objectContaining({ code: 'STORE_REFUSED' }));
+    expect(() => full.createRelationship('R', last, last)).toThrow(expect.objectContaining({ code: 'STORE_REFUSED' }));
+    full.rollback();
+    for (const one of [graph, new PropertyGraph(journal)]) {
+      read(one, (t) => {
+        expect([...t.nodes()]).toEqual([last - 2, last - 1, last]);
+        expect([...t.nodesWithLabel('A')]).toEqual([last - 2, last - 1]);
+        expect([...t.expand(last - 1, 'both', null)]).toEqual([last, last - 1]);
+        expect([...t.relationships()]).toEqual([last - 1, last]);
+      });
+    }
+  });
+
   test('a journal with a constraint that is none is refused', () => {
     const journal = new MemoryJournal();
     const schema = new Map([['one', { name: 'one', definition: { kind: 'sometimes' } }]]);
