@@ -7,6 +7,7 @@ import type { Procedure } from './procedures/procedure.ts';
 import { asCypherError } from './session/errors.ts';
 import { type CheckedStatement, statementsOf } from './session/statement-cache.ts';
 import { type EngineSettings, prepare, runStatement } from './session/statement.ts';
+import { transactionsOf } from './runtime/running.ts';
 import { EngineTransaction } from './session/transaction.ts';
 import { takeTurn } from './session/write-queue.ts';
 
@@ -98,13 +99,18 @@ class EngineSession implements Session {
       transaction = this.graph.begin(mode);
       return transaction;
     };
+    const transactions = transactionsOf(this.graph);
+    const running = transactions.begin();
+    const run = { prepared, parameters, options, settings: this.settings, renew, transactions, running };
     try {
-      const result = await runStatement({ prepared, parameters, options, settings: this.settings, renew }, transaction);
+      const result = await runStatement(run, transaction);
       transaction.commit();
       return result;
     } catch (error) {
       transaction.rollback();
       throw asCypherError(error);
+    } finally {
+      transactions.end(running);
     }
   }
 
@@ -114,6 +120,7 @@ class EngineSession implements Session {
       this.graph.begin(mode),
       this.settings,
       statementsOf(this.graph),
+      transactionsOf(this.graph),
       () => {
         this.open.delete(transaction);
         endTurn();

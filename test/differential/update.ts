@@ -6,14 +6,16 @@ import type { Scope } from './scope.ts';
 
 type Update = (random: Random, scope: Scope) => string | null;
 
+const changes = (clause: string): boolean => /^(?:SET|REMOVE)/.test(clause);
+
 /** One to three of them. */
 export function update(random: Random, scope: Scope): string[] {
   const clauses = random
     .times(1 + random.below(3), () => random.pick(UPDATES)(random, scope))
     .filter((clause) => clause !== null);
-  // Two of SET may meet the rows of one entity in either order: Neo4j does not finish one clause before the next.
-  const first = clauses.findIndex((clause) => clause.startsWith('SET'));
-  return clauses.filter((clause, index) => !clause.startsWith('SET') || index === first);
+  // Two of them may meet the rows of one entity in either order: Neo4j does not finish one clause before the next.
+  const first = clauses.findIndex(changes);
+  return clauses.filter((clause, index) => !changes(clause) || index === first);
 }
 
 const create: Update = (random, scope) => {

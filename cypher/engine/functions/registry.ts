@@ -8,33 +8,28 @@ import { SCALAR_FUNCTIONS } from './scalar.ts';
 import { SPATIAL_FUNCTIONS } from './spatial.ts';
 import { STRING_FUNCTIONS } from './string.ts';
 import { TEMPORAL_FUNCTIONS } from './temporal.ts';
+import { VECTOR_FUNCTIONS } from './vector.ts';
 
-export interface ListedFunction extends FunctionDefinition {
-  /** As SHOW FUNCTIONS has it. */
-  readonly category: string;
-}
-
-const CATEGORIES: readonly (readonly [category: string, definitions: readonly FunctionDefinition[]])[] = [
-  ['Scalar', GRAPH_FUNCTIONS],
-  ['List', LIST_FUNCTIONS],
-  ['Numeric', MATH_FUNCTIONS],
-  ['Scalar', SCALAR_FUNCTIONS],
-  ['Scalar', CSV_FUNCTIONS],
-  ['Spatial', SPATIAL_FUNCTIONS],
-  ['String', STRING_FUNCTIONS],
-  ['Temporal', TEMPORAL_FUNCTIONS],
-];
-
-const FUNCTIONS: ReadonlyMap<string, ListedFunction> = new Map(
-  CATEGORIES.flatMap(([category, definitions]) =>
-    definitions.map((definition) => [definition.name.toLowerCase(), { ...definition, category }]),
-  ),
+const FUNCTIONS: ReadonlyMap<string, FunctionDefinition> = new Map(
+  [
+    GRAPH_FUNCTIONS,
+    LIST_FUNCTIONS,
+    MATH_FUNCTIONS,
+    SCALAR_FUNCTIONS,
+    CSV_FUNCTIONS,
+    SPATIAL_FUNCTIONS,
+    STRING_FUNCTIONS,
+    TEMPORAL_FUNCTIONS,
+    VECTOR_FUNCTIONS,
+  ]
+    .flat()
+    .map((definition) => [definition.name.toLowerCase(), definition]),
 );
 
 export function findFunction(name: string): FunctionDefinition | undefined {
   return FUNCTIONS.get(name.toLowerCase());
 }
 
-export function allFunctions(): readonly ListedFunction[] {
+export function allFunctions(): readonly FunctionDefinition[] {
   return [...FUNCTIONS.values()];
 }

@@ -20,3 +20,12 @@ export interface Procedure {
   /** Each row has a value for each column; a procedure without columns passes its caller's rows on. */
   readonly run: (items: readonly Value[], context: Context) => Iterable<readonly Value[]>;
 }
+
+/** What the graph is called where a server would name a database. */
+export const DATABASE = 'dossier';
+
+/** Of SHOW: names that are wanted; null: all. */
+export const NAMES: ProcedureParameter = { name: 'names', kinds: ['LIST'], nullable: true, missing: null };
+
+/** Of SHOW: the kind that is wanted; null: all. */
+export const KIND: ProcedureParameter = { name: 'kind', kinds: ['STRING'], nullable: true, missing: null };

@@ -1,20 +1,15 @@
 /** The procedures that tools call to get to know a graph. */
 import type { Value } from '../../../graph/store/value/value.ts';
-import { AGGREGATES } from '../functions/aggregate.ts';
-import { allFunctions } from '../functions/registry.ts';
 import type { Context } from '../runtime/context.ts';
 import { queryFulltext } from './fulltext.ts';
+import { showFunctions } from './function-listing.ts';
+import { showProcedures } from './procedure-listing.ts';
 import { awaitIndex, showConstraints, showIndexes } from './schema-listings.ts';
 import { nodeTypeProperties, relTypeProperties } from './type-properties.ts';
 import type { Procedure } from './procedure.ts';
-import {
-  configurations,
-  routingTable,
-  showDatabases,
-  showSettings,
-  showTransactions,
-  showUsers,
-} from './server-listings.ts';
+import { showTransactions, terminateTransactions } from './transaction-listing.ts';
+import { visualization } from './visualization.ts';
+import { configurations, routingTable, showDatabases, showSettings, showUsers } from './server-listings.ts';
 
 function listing(
   name: string,
@@ -40,20 +35,15 @@ const BUILT_IN: readonly Procedure[] = [
   awaitIndex,
   nodeTypeProperties,
   relTypeProperties,
+  visualization,
   showIndexes,
   showConstraints,
-  listing('show.procedures', ['name', 'description', 'mode', 'worksOnSystem'], () =>
-    [...PROCEDURES.values()]
-      .filter(({ name }) => !name.startsWith('show.'))
-      .map(({ name }) => [name, '', 'READ', true]),
-  ),
-  listing('show.functions', ['name', 'category', 'description'], () => [
-    ...allFunctions().map(({ name, category }) => [name, category, '']),
-    ...[...AGGREGATES.keys()].map((name) => [name, 'Aggregating', '']),
-  ]),
+  showProcedures,
+  showFunctions,
   showDatabases,
   showUsers,
   showTransactions,
+  terminateTransactions,
   showSettings,
   ...configurations,
   routingTable,

@@ -4,10 +4,8 @@ import type { Value } from '../../../graph/store/value/value.ts';
 import { CypherError } from '../../session.ts';
 import { text } from '../functions/take.ts';
 import type { Context } from '../runtime/context.ts';
-import type { Procedure } from './procedure.ts';
-
-/** The kind that is wanted; null: all. */
-const KIND = { name: 'kind', kinds: ['STRING'], nullable: true, missing: null };
+import { KIND, type Procedure } from './procedure.ts';
+import { createStatement, lookupStatement, optionsOf } from './schema-statement.ts';
 
 const INDEX_COLUMNS: readonly string[] = [
   'id',
@@ -22,6 +20,10 @@ const INDEX_COLUMNS: readonly string[] = [
   'owningConstraint',
   'lastRead',
   'readCount',
+  'trackedSince',
+  'options',
+  'failureMessage',
+  'createStatement',
 ];
 
 const CONSTRAINT_COLUMNS: readonly string[] = [
@@ -33,6 +35,8 @@ const CONSTRAINT_COLUMNS: readonly string[] = [
   'properties',
   'ownedIndex',
   'propertyType',
+  'options',
+  'createStatement',
 ];
 
 /** Labels and types are always looked up by an index; the names are those that Neo4j gives it. */
@@ -45,6 +49,7 @@ export const showIndexes: Procedure = {
   name: 'show.indexes',
   parameters: [KIND],
   columns: INDEX_COLUMNS,
+  standard: INDEX_COLUMNS.slice(0, INDEX_COLUMNS.indexOf('trackedSince')),
   run: ([kind], context) => [...indexRows(context)].filter((row) => kind === null || row[4] === kind),
 };
 
@@ -52,6 +57,7 @@ export const showConstraints: Procedure = {
   name: 'show.constraints',
   parameters: [KIND],
   columns: CONSTRAINT_COLUMNS,
+  standard: CONSTRAINT_COLUMNS.slice(0, CONSTRAINT_COLUMNS.indexOf('options')),
   run: ([kind = null], context) => [...constraintRows(context)].filter((row) => isOfKind(row[2] ?? null, kind)),
 };
 
@@ -66,7 +72,9 @@ function* definitions({ graph }: Context): Generator<readonly [string, ReturnTyp
 function* indexRows(context: Context): Generator<readonly Value[]> {
   let id = 1n;
   for (const [name, entity] of LOOKUPS) {
-    yield [id, name, 'ONLINE', 100, 'LOOKUP', entity, null, null, 'token-lookup-1.0', null, null, 0n];
+    const provider = 'token-lookup-1.0';
+    const more = [null, optionsOf('LOOKUP', provider), '', lookupStatement(name, entity)];
+    yield [id, name, 'ONLINE', 100, 'LOOKUP', entity, null, null, provider, null, null, 0n, ...more];
     id += 1n;
   }
   for (const [name, definition] of definitions(context)) {
@@ -75,7 +83,8 @@ function* indexRows(context: Context): Generator<readonly Value[]> {
     const type = owner === null ? definition.kind.toUpperCase() : 'RANGE';
     const { entity, names, properties } = definition;
     const provider = PROVIDERS[type] ?? 'range-1.0';
-    yield [id, name, 'ONLINE', 100, type, entity.toUpperCase(), names, properties, provider, owner, null, 0n];
+    const more = [null, optionsOf(type, provider), '', createStatement(name, definition)];
+    yield [id, name, 'ONLINE', 100, type, entity.toUpperCase(), names, properties, provider, owner, null, 0n, ...more];
     id += 1n;
   }
 }
@@ -93,7 +102,10 @@ function* constraintRows(context: Context): Generator<readonly Value[]> {
     const { kind, entity, names, properties } = definition;
     const what = kind === 'existence' ? 'PROPERTY_EXISTENCE' : kind.toUpperCase();
     const type = kind === 'uniqueness' && entity === 'node' ? what : `${entity.toUpperCase()}_${what}`;
-    yield [id, name, type, entity.toUpperCase(), names, properties, kind === 'existence' ? null : name, null];
+    const index = kind === 'existence' ? null : name;
+    const options = index === null ? null : optionsOf('RANGE', 'range-1.0');
+    const statement = createStatement(name, definition);
+    yield [id, name, type, entity.toUpperCase(), names, properties, index, null, options, statement];
     id += 1n;
   }
 }

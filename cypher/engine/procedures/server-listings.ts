@@ -1,31 +1,24 @@
 /** What tools ask a server about itself, answered for one graph without users in one process. */
 import { mapOf, type Value } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
-import type { Procedure } from './procedure.ts';
-
-const DATABASE = 'dossier';
-
-/** Names that are wanted; null: all. */
-const NAMES = { name: 'names', kinds: ['LIST'], nullable: true, missing: null };
+import { DATABASE, NAMES, type Procedure } from './procedure.ts';
 
 interface Listing {
   readonly name: string;
   readonly columns: readonly string[];
   /** Those that SHOW gives without YIELD; all by default. */
   readonly standard?: readonly string[];
-  /** Index of the column that names are of; the first by default. */
-  readonly named?: number;
   readonly rows: (context: Context) => readonly (readonly Value[])[];
 }
 
-function listing({ name, columns, standard = columns, named = 0, rows }: Listing): Procedure {
+function listing({ name, columns, standard = columns, rows }: Listing): Procedure {
   return {
     name,
     parameters: [NAMES],
     columns,
     standard,
     run: ([names = null], context) =>
-      rows(context).filter((row) => !Array.isArray(names) || names.includes(row[named] ?? null)),
+      rows(context).filter((row) => !Array.isArray(names) || names.includes(row[0] ?? null)),
   };
 }
 
@@ -56,24 +49,6 @@ export const showUsers = listing({
   name: 'show.users',
   columns: ['user', 'roles', 'passwordChangeRequired', 'suspended', 'home'],
   rows: () => [['', null, null, null, null]],
-});
-
-export const showTransactions = listing({
-  name: 'show.transactions',
-  named: 1,
-  columns: [
-    'database',
-    'transactionId',
-    'currentQueryId',
-    'connectionId',
-    'clientAddress',
-    'username',
-    'currentQuery',
-    'startTime',
-    'status',
-    'elapsedTime',
-  ],
-  rows: () => [[DATABASE, `${DATABASE}-transaction-1`, 'query-1', '', '', '', null, null, 'Running', null]],
 });
 
 interface Setting {

@@ -3,6 +3,7 @@ import type { GraphTransaction } from '../../../graph/store/property-graph/trans
 import type { Value, ValueMap } from '../../../graph/store/value/value.ts';
 import { CypherError } from '../../session.ts';
 import type { CsvFiles } from '../csv/files.ts';
+import type { RunningTransaction, RunningTransactions } from './running.ts';
 import type { Counters } from './counters.ts';
 import type { Row, Rows } from './row.ts';
 
@@ -25,6 +26,9 @@ export interface Setting {
   readonly limits: Limits;
   /** What LOAD CSV may read; null: nothing. */
   readonly csvFiles: CsvFiles | null;
+  /** What runs on the graph, this among it. */
+  readonly transactions: RunningTransactions;
+  readonly running: RunningTransaction;
   /** What each operator does; null unless a profile is wanted. */
   readonly profile: Profile | null;
 }
@@ -47,6 +51,8 @@ export class Context {
   readonly now: bigint;
   readonly counters: Counters;
   readonly csvFiles: CsvFiles | null;
+  readonly transactions: RunningTransactions;
+  readonly running: RunningTransaction;
   private readonly limits: Limits;
   private readonly profile: Profile | null;
   /** Of the operator at work; null unless a profile is wanted. */
@@ -54,7 +60,10 @@ export class Context {
   private steps = 0;
   private held = 0;
 
-  constructor({ graph, renew, parameters, now, counters, limits, csvFiles, profile }: Setting) {
+  constructor(setting: Setting) {
+    const { graph, renew, parameters, now, counters, limits, csvFiles, profile, transactions, running } = setting;
+    this.transactions = transactions;
+    this.running = running;
     this.csvFiles = csvFiles;
     this.renewal = renew;
     this.profile = profile;
@@ -139,7 +148,7 @@ export class Context {
         'The query took longer than it may and was stopped.',
       );
     }
-    if (signal?.aborted === true) {
+    if (signal?.aborted === true || this.running.isTerminated) {
       throw new CypherError('Neo.ClientError.Transaction.TransactionTerminated', 'The query was cancelled.');
     }
   }

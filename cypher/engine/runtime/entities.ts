@@ -1,8 +1,9 @@
 /** Graph entities as values, and their properties and labels as expressions read them. */
 import { NodeValue, RelationshipValue } from '../../../graph/store/value/entity.ts';
-import type { EntityValue, Properties, Value } from '../../../graph/store/value/value.ts';
+import { emptyMap, type EntityValue, type Properties, type Value } from '../../../graph/store/value/value.ts';
 import type { Context } from './context.ts';
 import { fault } from './fault.ts';
+import { VirtualNode, VirtualRelationship } from './virtual.ts';
 
 export function relationshipValue(context: Context, id: number): RelationshipValue {
   const record = context.graph.relationship(id);
@@ -14,6 +15,7 @@ export function relationshipValue(context: Context, id: number): RelationshipVal
 export function propertyOf(context: Context, entity: EntityValue, key: string): Value {
   const { graph } = context;
   context.hit();
+  if (entity.id < 0) return virtualProperties(entity)[key] ?? null;
   const isNode = entity instanceof NodeValue;
   const value = isNode ? graph.nodeProperty(entity.id, key) : graph.relationshipProperty(entity.id, key);
   if (value !== null) return value;
@@ -23,6 +25,7 @@ export function propertyOf(context: Context, entity: EntityValue, key: string): 
 
 export function propertiesOf(context: Context, entity: EntityValue): Properties {
   context.hit();
+  if (entity.id < 0) return virtualProperties(entity);
   if (entity instanceof NodeValue) {
     if (!context.graph.hasNode(entity.id)) throw deleted('Node', entity.id);
     return context.graph.nodeProperties(entity.id);
@@ -33,8 +36,13 @@ export function propertiesOf(context: Context, entity: EntityValue): Properties 
 
 export function labelsOf(context: Context, node: NodeValue): readonly string[] {
   context.hit();
+  if (node instanceof VirtualNode) return node.labels;
   if (!context.graph.hasNode(node.id)) throw deleted('Node', node.id);
   return context.graph.labels(node.id);
+}
+
+function virtualProperties(entity: EntityValue): Properties {
+  return entity instanceof VirtualNode || entity instanceof VirtualRelationship ? entity.properties : emptyMap();
 }
 
 export function isEntity(value: Value): value is EntityValue {

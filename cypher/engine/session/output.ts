@@ -4,6 +4,7 @@ import type { GraphReader } from '../../../graph/store/property-graph/graph-read
 import { isList, isMap, type Value } from '../../../graph/store/value/value.ts';
 import type { Node, Path, Relationship } from '../../session.ts';
 import { elementIdOf, nodeElementId } from '../functions/element-id.ts';
+import { VirtualNode, VirtualRelationship } from '../runtime/virtual.ts';
 
 export function toOutput(value: Value, graph: GraphReader): unknown {
   if (value === null || typeof value !== 'object') return value;
@@ -16,11 +17,12 @@ export function toOutput(value: Value, graph: GraphReader): unknown {
 }
 
 function nodeOutput(value: NodeValue, graph: GraphReader): Node {
+  const known = value instanceof VirtualNode ? value : null;
   return {
     identity: BigInt(value.id),
     elementId: elementIdOf(value),
-    labels: [...graph.labels(value.id)],
-    properties: Object.fromEntries(Object.entries(graph.nodeProperties(value.id))),
+    labels: [...(known?.labels ?? graph.labels(value.id))],
+    properties: { ...(known?.properties ?? graph.nodeProperties(value.id)) },
   };
 }
 
@@ -33,7 +35,9 @@ function relationshipOutput(value: RelationshipValue, graph: GraphReader): Relat
     end: BigInt(value.end),
     startNodeElementId: nodeElementId(value.start),
     endNodeElementId: nodeElementId(value.end),
-    properties: Object.fromEntries(Object.entries(graph.relationshipProperties(value.id))),
+    properties: {
+      ...(value instanceof VirtualRelationship ? value.properties : graph.relationshipProperties(value.id)),
+    },
   };
 }
 

@@ -19,6 +19,7 @@ import type { Query } from '../syntax/clause.ts';
 import { describe } from './describe.ts';
 import { toParameters, typesOfParameters } from './input.ts';
 import { notificationsOf, parametersNotProvided } from './notifications.ts';
+import type { RunningTransaction, RunningTransactions } from '../runtime/running.ts';
 import { toOutput } from './output.ts';
 import { EngineRecord } from './record.ts';
 import { type CheckedStatement, type StatementCache, stillFits } from './statement-cache.ts';
@@ -96,12 +97,23 @@ export interface Run {
   readonly options: RunOptions;
   readonly settings: EngineSettings;
   readonly renew: ((outcome: 'commit' | 'rollback') => GraphTransaction) | null;
+  readonly transactions: RunningTransactions;
+  readonly running: RunningTransaction;
 }
 
 /** Milliseconds of work between two pauses in which other events are handled. */
 const SLICE = 12;
 
 export async function runStatement(run: Run, graph: GraphTransaction): Promise<Result> {
+  run.transactions.beginQuery(run.running, run.prepared.text);
+  try {
+    return await runPrepared(run, graph);
+  } finally {
+    run.running.query = null;
+  }
+}
+
+async function runPrepared(run: Run, graph: GraphTransaction): Promise<Result> {
   const started = performance.now();
   const { statement } = run.prepared;
   const profile: Profile | null = statement.mode === 'profile' ? new Map() : null;
@@ -128,7 +140,7 @@ export async function runStatement(run: Run, graph: GraphTransaction): Promise<R
 }
 
 function contextFor(
-  { parameters, options, settings, renew }: Run,
+  { parameters, options, settings, renew, transactions, running }: Run,
   graph: GraphTransaction,
   profile: Profile | null,
 ): Context {
@@ -141,6 +153,8 @@ function contextFor(
     counters: new Counters(),
     profile,
     csvFiles: settings.csvFiles,
+    transactions,
+    running,
     limits: {
       deadline: timeout === null ? null : Date.now() + timeout,
       signal: options.signal ?? null,

@@ -2,6 +2,7 @@
 import type { GraphTransaction } from '../../../graph/store/property-graph/transaction.ts';
 import { CypherError, type Result, type RunOptions, type Transaction } from '../../session.ts';
 import { asCypherError } from './errors.ts';
+import type { RunningTransaction, RunningTransactions } from '../runtime/running.ts';
 import type { StatementCache } from './statement-cache.ts';
 import { type EngineSettings, prepare, runStatement } from './statement.ts';
 
@@ -12,12 +13,25 @@ export class EngineTransaction implements Transaction {
   /** Called once, when it has ended. */
   private readonly release: () => void;
   private failed = false;
+  private readonly transactions: RunningTransactions;
+  private readonly running: RunningTransaction;
 
-  constructor(graph: GraphTransaction, settings: EngineSettings, statements: StatementCache, release: () => void) {
+  constructor(
+    graph: GraphTransaction,
+    settings: EngineSettings,
+    statements: StatementCache,
+    transactions: RunningTransactions,
+    release: () => void,
+  ) {
+    this.transactions = transactions;
+    this.running = transactions.begin();
     this.statements = statements;
     this.graph = graph;
     this.settings = settings;
-    this.release = release;
+    this.release = () => {
+      transactions.end(this.running);
+      release();
+    };
   }
 
   get isOpen(): boolean {
@@ -37,7 +51,9 @@ export class EngineTransaction implements Transaction {
         { ...this.settings, write: this.graph.mode === 'write' },
         this.statements,
       );
-      return await runStatement({ prepared, parameters, options, settings: this.settings, renew: null }, this.graph);
+      const { settings, transactions, running } = this;
+      const run = { prepared, parameters, options, settings, renew: null, transactions, running };
+      return await runStatement(run, this.graph);
     } catch (error) {
       this.failed = true;
       throw asCypherError(error);
@@ -66,6 +82,12 @@ export class EngineTransaction implements Transaction {
       throw new CypherError(
         'Neo.ClientError.Transaction.TransactionNotFound',
         'The transaction has ended: begin a new one.',
+      );
+    }
+    if (this.running.isTerminated) {
+      throw new CypherError(
+        'Neo.ClientError.Transaction.TransactionTerminated',
+        'The transaction has been terminated: it can only be rolled back.',
       );
     }
     if (this.failed) {

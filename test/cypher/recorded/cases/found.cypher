@@ -192,3 +192,15 @@ RETURN (2 / 1) / 0 AS x
 RETURN toFloat('1') / 0 AS x
 
 WITH 1.5 AS a RETURN a / 0 AS x
+
+UNWIND [-1, -1] AS y RETURN sqrt(y) AS x, count(*) AS c
+
+UNWIND [-1, -1] AS y RETURN sqrt(y) AS x, 1 AS z, count(*) AS c
+
+UNWIND [-1, -1] AS y RETURN DISTINCT [sqrt(y)] AS x
+
+UNWIND [-1, -1] AS y RETURN count(DISTINCT sqrt(y)) AS x
+
+RETURN sqrt(-1) AS x UNION RETURN sqrt(-1) AS x
+
+UNWIND ['NaN', 'NaN'] AS y RETURN y, 1 AS z, count(*) AS c
