@@ -1,8 +1,11 @@
-/** How many nodes and relationships one version of a graph has, by labels and types: what a planner estimates from. */
+/** How many nodes and relationships one version of a graph has, by labels and types, and which property keys are in use. */
 import type { Side } from './adjacency/adjacency.ts';
 
-/** By number of the catalog; a count of zero is left out. */
-type Tally = Map<number, number>;
+/** A count of zero is left out. */
+export type TallyOf<K> = Map<K, number>;
+
+/** By number of the catalog. */
+type Tally = TallyOf<number>;
 
 export class Counts {
   nodes = 0;
@@ -10,23 +13,33 @@ export class Counts {
   /** Nodes by their set of labels. */
   readonly sets: Tally;
   readonly types: Tally;
+  /** Pages, once they are packed, on which something has a value of the property key. */
+  readonly keys: TallyOf<string>;
   /** Ends of relationships at nodes, by the node's set of labels, then by type. */
   private readonly ends: Readonly<Record<Side, Map<number, Tally>>>;
 
   constructor(
     sets: Tally = new Map(),
     types: Tally = new Map(),
+    keys: TallyOf<string> = new Map(),
     outgoing = new Map<number, Tally>(),
     incoming = new Map<number, Tally>(),
   ) {
     this.sets = sets;
     this.types = types;
+    this.keys = keys;
     this.ends = { outgoing, incoming };
   }
 
   fork(): Counts {
     const { outgoing, incoming } = this.ends;
-    const fork = new Counts(new Map(this.sets), new Map(this.types), copy(outgoing), copy(incoming));
+    const fork = new Counts(
+      new Map(this.sets),
+      new Map(this.types),
+      new Map(this.keys),
+      copy(outgoing),
+      copy(incoming),
+    );
     fork.nodes = this.nodes;
     fork.relationships = this.relationships;
     return fork;
@@ -54,7 +67,7 @@ export class Counts {
   }
 }
 
-function bump(tally: Tally, key: number, by: number): void {
+export function bump<K>(tally: TallyOf<K>, key: K, by: number): void {
   const count = (tally.get(key) ?? 0) + by;
   if (count === 0) tally.delete(key);
   else tally.set(key, count);

@@ -9,7 +9,7 @@ import { OrderedIndex } from './index/ordered-index.ts';
 import { beginningOf, inRange, isPast, type ValueRange } from './index/value-range.ts';
 import { ABSENT } from './pages/dictionary.ts';
 import { PAGE_BITS, PAGE_MASK, PAGE_SIZE } from './pages/page-table.ts';
-import { columnsOf, type State } from './state.ts';
+import { changedColumns, type State } from './state.ts';
 
 export type Direction = Side | 'both';
 
@@ -233,16 +233,17 @@ export class GraphReader {
     return Array.from(this.state.counts.types.keys(), (type) => this.state.catalog.typeOf(type)).toSorted();
   }
 
-  /** Property keys in use, sorted. */
+  /** Property keys in use, sorted; a writer has also those of which it took the last value away. */
   allPropertyKeys(): string[] {
-    const keys = new Set<string>();
-    for (const columns of columnsOf(this.state)) for (const key of columns.keys()) keys.add(key);
+    const keys = new Set(this.state.counts.keys.keys());
+    for (const columns of changedColumns(this.state)) for (const key of columns.keys()) keys.add(key);
     return [...keys].toSorted();
   }
 
-  /** Whether anything has such a property. */
+  /** Whether `allPropertyKeys` has it. */
   hasPropertyKey(key: string): boolean {
-    for (const columns of columnsOf(this.state)) if (columns.has(key)) return true;
+    if (this.state.counts.keys.has(key)) return true;
+    for (const columns of changedColumns(this.state)) if (columns.has(key)) return true;
     return false;
   }
 

@@ -28,8 +28,8 @@ export function load(journal: Journal): State {
 }
 
 /** Packs the pages that a version has changed; it must not be changed after. */
-export function pack({ catalog, nodes, relationships, adjacency }: State): void {
-  for (const table of [nodes, relationships]) for (const [, page] of table.changed()) page.pack(catalog);
+export function pack({ catalog, nodes, relationships, adjacency, counts }: State): void {
+  for (const table of [nodes, relationships]) for (const [, page] of table.changed()) page.pack(catalog, counts);
   adjacency.pack();
 }
 
@@ -38,9 +38,9 @@ export function changesOf({ nodes, relationships, catalog }: State): Pick<Change
   return { nodes: encoded(nodes, catalog), relationships: encoded(relationships, catalog) };
 }
 
-/** Forgets pages on which nothing is left; once their changes are kept. */
-export function prune({ nodes, relationships, adjacency }: State): void {
-  for (const table of [nodes, relationships, adjacency]) table.prune();
+/** Forgets pages on which nothing is left, and which had changed; once the changes are kept. */
+export function close({ nodes, relationships, adjacency }: State): void {
+  for (const table of [nodes, relationships, adjacency]) table.close();
 }
 
 /** Past the largest id in use. */
@@ -63,6 +63,7 @@ function encoded<P extends Page<P> & Encodable>(table: PageTable<P>, catalog: Ca
 
 function loadNodes({ nodes, catalog, counts }: State, { number, bytes }: StoredPage): void {
   const page = decoded(`page ${number} of nodes`, () => NodePage.decode(number, bytes, catalog));
+  page.pack(catalog, counts);
   nodes.put(number, page);
   for (const set of page.labelSets) if (set !== ABSENT) counts.countNodes(set, 1);
 }
@@ -70,6 +71,7 @@ function loadNodes({ nodes, catalog, counts }: State, { number, bytes }: StoredP
 function loadRelationships(state: State, { number, bytes }: StoredPage): void {
   const { nodes, relationships, catalog, counts } = state;
   const page = decoded(`page ${number} of relationships`, () => RelationshipPage.decode(number, bytes, catalog));
+  page.pack(catalog, counts);
   relationships.put(number, page);
   const setOf = (node: number): number => nodes.page(node >>> PAGE_BITS)?.labelSets[node & PAGE_MASK] ?? ABSENT;
   for (let offset = 0; offset < PAGE_SIZE; offset += 1) {

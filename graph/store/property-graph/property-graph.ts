@@ -5,7 +5,7 @@
 import { DossierError } from '../../model/errors.ts';
 import type { Changes, Journal } from '../journal.ts';
 import type { EntityKind } from './index/indexes.ts';
-import { changesOf, load, pack, prune } from './persistence.ts';
+import { changesOf, close, load, pack } from './persistence.ts';
 import { emptyState, forkState, type State } from './state.ts';
 import { GraphTransaction, type Mode, type TransactionHost } from './transaction.ts';
 
@@ -71,7 +71,7 @@ export class PropertyGraph {
         this.journal.append({ nodes, relationships, schema, freeIds: { ...this.freeIds } });
       }
     }
-    prune(state);
+    close(state);
     this.current = state;
   }
 }

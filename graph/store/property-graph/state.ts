@@ -32,9 +32,9 @@ export function emptyState(): State {
   };
 }
 
-/** The properties of each page, nodes first. */
-export function* columnsOf({ nodes, relationships }: State): Generator<Columns> {
-  for (const table of [nodes, relationships]) for (const [, page] of table.entries()) yield page.columns;
+/** The properties of each page that this version has changed, as long as it is being written. */
+export function* changedColumns({ nodes, relationships }: State): Generator<Columns> {
+  for (const table of [nodes, relationships]) for (const [, page] of table.changed()) yield page.columns;
 }
 
 /** The next version, to be written; this one must not be changed any more. */

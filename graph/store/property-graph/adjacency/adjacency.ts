@@ -54,9 +54,9 @@ export class Adjacency {
     packing.finish();
   }
 
-  /** Forgets pages of nodes without relationships; once packed. */
-  prune(): void {
-    for (const side of Object.values(this.sides)) side.prune();
+  /** Once packed; see `PageTable.close`. */
+  close(): void {
+    for (const side of Object.values(this.sides)) side.close();
   }
 
   private writable(side: Side, node: number): AdjacencyPage {

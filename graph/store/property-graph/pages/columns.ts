@@ -1,10 +1,15 @@
 /** All properties of the entities of one page, by key. */
+import { bump, type TallyOf } from '../counts.ts';
 import { emptyMap, type Properties, type Value } from '../../value/value.ts';
 import type { ByteReader, ByteWriter } from './bytes.ts';
 import { type Column, OpenColumn, PackedColumn } from './column.ts';
 
+const NOTHING: ReadonlyMap<string, Column> = new Map();
+
 export class Columns {
   private readonly byKey: Map<string, Column>;
+  /** What this was copied from; until it is packed. */
+  private before: ReadonlyMap<string, Column> = NOTHING;
 
   constructor(byKey: ReadonlyMap<string, Column> = new Map()) {
     this.byKey = new Map(byKey);
@@ -12,7 +17,9 @@ export class Columns {
 
   /** Only of packed columns: what is open would be shared. */
   copy(): Columns {
-    return new Columns(this.byKey);
+    const copy = new Columns(this.byKey);
+    copy.before = this.byKey;
+    return copy;
   }
 
   get(offset: number, key: string): Value {
@@ -53,13 +60,16 @@ export class Columns {
     for (const [key, column] of this.byKey) if (column.get(offset) !== null) this.set(offset, key, null);
   }
 
-  /** Packs what is open; empty columns go. */
-  pack(): void {
+  /** Packs what is open; empty columns go. `pages` are those that have a key: what this one changes in them is counted. */
+  pack(pages: TallyOf<string>): void {
     for (const [key, column] of this.byKey) {
       if (!(column instanceof OpenColumn)) continue;
       if (column.isEmpty) this.byKey.delete(key);
       else this.byKey.set(key, PackedColumn.pack(column));
     }
+    for (const key of this.before.keys()) if (!this.byKey.has(key)) bump(pages, key, -1);
+    for (const key of this.byKey.keys()) if (!this.before.has(key)) bump(pages, key, 1);
+    this.before = NOTHING;
   }
 
   /** Of packed columns. */

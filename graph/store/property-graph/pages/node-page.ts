@@ -1,5 +1,6 @@
 /** A page of nodes: what labels each has, and their properties. */
 import type { Catalog } from '../catalog.ts';
+import type { Counts } from '../counts.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Columns } from './columns.ts';
 import { ABSENT } from './dictionary.ts';
@@ -41,9 +42,9 @@ export class NodePage implements Page<NodePage> {
   }
 
   /** Not to be changed after. */
-  pack({ uniform }: Catalog): void {
+  pack({ uniform }: Catalog, { keys }: Counts): void {
     this.labelSets = uniform.share(this.labelSets);
-    this.columns.pack();
+    this.columns.pack(keys);
   }
 
   /** Of a packed page; null for a page without nodes. */
@@ -67,6 +68,6 @@ export class NodePage implements Page<NodePage> {
     const labelSets = readNumbers(reader, () =>
       catalog.labelSets.add(Array.from({ length: reader.count() }, () => reader.text())),
     );
-    return new NodePage(catalog.uniform.share(labelSets), Columns.read(reader));
+    return new NodePage(labelSets, Columns.read(reader));
   }
 }

@@ -72,12 +72,14 @@ export class PageTable<P extends Page<P>> {
     }
   }
 
-  /** Forgets those that are empty. */
-  prune(): void {
+  /** No more will be changed: forgets what had, and the pages that are empty. */
+  close(): void {
     for (const [number, page] of this.changed()) if (page.isEmpty) this.put(number, undefined);
     for (const at of this.ownChunks) {
       if (this.chunks[at]?.every((page) => page === undefined)) this.chunks[at] = undefined;
     }
+    this.own.clear();
+    this.ownChunks.clear();
   }
 
   private writableChunk(at: number): Chunk<P> {

@@ -1,5 +1,6 @@
 /** A page of relationships: type and ends of each, and their properties. */
 import type { Catalog } from '../catalog.ts';
+import type { Counts } from '../counts.ts';
 import { ByteReader, ByteWriter } from './bytes.ts';
 import { Columns } from './columns.ts';
 import { ABSENT } from './dictionary.ts';
@@ -52,9 +53,9 @@ export class RelationshipPage implements Page<RelationshipPage> {
   }
 
   /** Not to be changed after. */
-  pack({ uniform }: Catalog): void {
+  pack({ uniform }: Catalog, { keys }: Counts): void {
     this.types = uniform.share(this.types);
-    this.columns.pack();
+    this.columns.pack(keys);
   }
 
   /** Of a packed page; null for a page without relationships. */
@@ -75,6 +76,6 @@ export class RelationshipPage implements Page<RelationshipPage> {
     const types = readNumbers(reader, () => catalog.types.add(reader.text()));
     const starts = Uint32Array.from(types, () => reader.count());
     const ends = Uint32Array.from(types, () => reader.count());
-    return new RelationshipPage(catalog.uniform.share(types), starts, ends, Columns.read(reader));
+    return new RelationshipPage(types, starts, ends, Columns.read(reader));
   }
 }

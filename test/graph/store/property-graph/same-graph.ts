@@ -46,6 +46,9 @@ export function expectAlike(graph: GraphTransaction, model: PlainGraph): void {
     relationships.map(([id]) => ({ ...graph.relationship(id), properties: { ...graph.relationshipProperties(id) } })),
   ).toEqual(relationships.map(([, one]) => one));
   expectSameLookUps(graph, model);
+  const keys = new Set([...nodes, ...relationships].flatMap(([, { properties }]) => Object.keys(properties)));
+  if (graph.mode === 'read') expect(graph.allPropertyKeys()).toEqual([...keys].toSorted());
+  for (const key of keys) expect(graph.hasPropertyKey(key)).toBe(true);
 }
 
 function expectSameLookUps(graph: GraphTransaction, model: PlainGraph): void {
