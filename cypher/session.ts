@@ -39,6 +39,13 @@ export interface Notification {
   readonly code: string;
   readonly title: string;
   readonly description: string;
+  readonly severity: 'WARNING' | 'INFORMATION';
+  /** What kind of remark it is: `DEPRECATION`, `PERFORMANCE`, `UNRECOGNIZED` … */
+  readonly category: string;
+  /** Of the GQL standard: `01N50` … */
+  readonly gqlStatus: string | null;
+  /** What it is about, in the text: line and column from 1, offset from 0; null where it is about the whole. */
+  readonly position: { readonly line: number; readonly column: number; readonly offset: number } | null;
 }
 
 export interface PlanNode {

@@ -1,5 +1,5 @@
 /** What the driver tells after a statement, in the words of every session here. */
-import type { Plan, ProfiledPlan, ResultSummary } from 'neo4j-driver';
+import type { NotificationPosition, Plan, ProfiledPlan, ResultSummary } from 'neo4j-driver';
 import type { Notification, PlanNode, Summary } from '../session.ts';
 
 /** `milliseconds`: as it was measured here. */
@@ -8,7 +8,7 @@ export function toSummary(summary: ResultSummary, milliseconds: number): Summary
   return {
     queryType: queryType === 'r' || queryType === 'rw' || queryType === 'w' || queryType === 's' ? queryType : 'r',
     counters: countersOf(summary),
-    notifications: summary.notifications.map(toNotification),
+    notifications: summary.notifications.map((notification) => toNotification(notification, summary)),
     plan: summary.plan === false ? null : planOf(summary.plan),
     profile: summary.profile === false ? null : profileOf(summary.profile),
     milliseconds,
@@ -19,11 +19,22 @@ export function toSummary(summary: ResultSummary, milliseconds: number): Summary
 const countersOf = ({ counters }: ResultSummary): Record<string, number> =>
   Object.fromEntries(Object.entries(counters.updates()));
 
-const toNotification = ({ code, title, description }: ResultSummary['notifications'][number]): Notification => ({
-  code,
-  title,
-  description,
-});
+function toNotification(notification: ResultSummary['notifications'][number], summary: ResultSummary): Notification {
+  const { code, title, description, category, severityLevel, position } = notification;
+  const { line, column, offset }: Partial<NotificationPosition> = position ?? {};
+  const status = summary.gqlStatusObjects.find(
+    (one) => one.position?.offset === offset && one.classification === category,
+  );
+  return {
+    code,
+    title,
+    description,
+    category,
+    severity: severityLevel === 'WARNING' ? 'WARNING' : 'INFORMATION',
+    gqlStatus: status?.gqlStatus ?? null,
+    position: line === undefined || column === undefined || offset === undefined ? null : { line, column, offset },
+  };
+}
 
 const planOf = (plan: Plan): PlanNode => ({
   operatorType: plan.operatorType,

@@ -6,6 +6,7 @@ import { labelsOf } from '../runtime/entities.ts';
 import { fault } from '../runtime/fault.ts';
 import { matchesLabels } from '../runtime/labels.ts';
 import { and, holds, not, or } from '../runtime/logic.ts';
+import { weigh } from '../runtime/weigh.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import { NodeValue, RelationshipValue } from '../../../graph/store/value/entity.ts';
 import type { Expression } from '../syntax/ast.ts';
@@ -46,7 +47,11 @@ export function compile(expression: Expression, scope: Scope): Evaluate {
       const subject = compile(expression.subject, scope);
       const from = expression.from === null ? null : compile(expression.from, scope);
       const to = expression.to === null ? null : compile(expression.to, scope);
-      return (row, context) => slice(subject(row, context), from?.(row, context), to?.(row, context));
+      return (row, context) => {
+        const part = slice(subject(row, context), from?.(row, context), to?.(row, context));
+        weigh(part, context);
+        return part;
+      };
     }
     case 'list': {
       const items = expression.items.map((one) => compile(one, scope));
@@ -90,7 +95,11 @@ export function compile(expression: Expression, scope: Scope): Evaluate {
     case 'is type': {
       const operand = compile(expression.operand, scope);
       const { type, negated } = expression;
-      return (row, context) => hasType(operand(row, context), type) !== negated;
+      return (row, context) => {
+        const value = operand(row, context);
+        weigh(value, context);
+        return hasType(value, type) !== negated;
+      };
     }
     case 'is normalized': {
       const operand = compile(expression.operand, scope);

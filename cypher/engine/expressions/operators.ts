@@ -5,6 +5,7 @@ import { add, divide, join, modulo, multiply, power, subtract } from '../runtime
 import type { Context } from '../runtime/context.ts';
 import { xor } from '../runtime/logic.ts';
 import type { Evaluate } from '../runtime/row.ts';
+import { weigh } from '../runtime/weigh.ts';
 import type { BinaryOperator, ComparisonOperator, Expression } from '../syntax/ast.ts';
 import type { Compile } from './compile.ts';
 import { matchesPattern } from './regular-expression.ts';
@@ -94,13 +95,19 @@ export function compileComparison(
   const [only, ...others] = rest;
   if (only !== undefined && others.length === 0) {
     const { operator, operand } = only;
-    return (row, context) => compareBy(operator, first(row, context), operand(row, context));
+    return (row, context) => {
+      const [left, right] = [first(row, context), operand(row, context)];
+      weigh(left, context);
+      weigh(right, context);
+      return compareBy(operator, left, right);
+    };
   }
   return (row, context) => {
     let left = first(row, context);
     let known = true;
     for (const { operator, operand } of rest) {
       const right = operand(row, context);
+      weigh(right, context);
       const holds = compareBy(operator, left, right);
       if (holds === false) return false;
       if (holds === null) known = false;
@@ -151,6 +158,12 @@ export function contains(value: Value, held: Value, context: Context): boolean |
   return known ? false : null;
 }
 
-function textTest(test: (text: string, part: string) => boolean): (left: Value, right: Value) => Value {
-  return (left, right) => (typeof left === 'string' && typeof right === 'string' ? test(left, right) : null);
+function textTest(
+  test: (text: string, part: string) => boolean,
+): (left: Value, right: Value, context: Context) => Value {
+  return (left, right, context) => {
+    if (typeof left !== 'string' || typeof right !== 'string') return null;
+    weigh(left, context);
+    return test(left, right);
+  };
 }

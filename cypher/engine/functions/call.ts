@@ -1,8 +1,8 @@
 /** Calls of functions: found by name, checked for the number of arguments. */
 import type { Value } from '../../../graph/store/value/value.ts';
-import type { Context } from '../runtime/context.ts';
 import { fault } from '../runtime/fault.ts';
 import type { Evaluate } from '../runtime/row.ts';
+import { weigh } from '../runtime/weigh.ts';
 import type { FunctionCall } from '../syntax/ast.ts';
 import { findFunction } from './registry.ts';
 
@@ -32,13 +32,4 @@ export function callFunction({ name }: FunctionCall, items: readonly Evaluate[])
     }
     return call(values, context);
   };
-}
-
-/** Characters or items that take as long as a step. */
-const PER_STEP = 32;
-
-/** A long text or list takes a function long, which counts as steps: time limits hold from call to call. */
-function weigh(value: Value, context: Context): void {
-  if (typeof value !== 'string' && !Array.isArray(value)) return;
-  if (value.length > PER_STEP) context.step(value.length / PER_STEP);
 }

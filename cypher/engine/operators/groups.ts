@@ -2,6 +2,7 @@
 import type { Value } from '../../../graph/store/value/value.ts';
 import type { Context } from '../runtime/context.ts';
 import type { Row } from '../runtime/row.ts';
+import { weigh } from '../runtime/weigh.ts';
 import { keyOf, keyOfOne, type TupleKey } from '../runtime/value-set.ts';
 import type { Column } from './project.ts';
 
@@ -28,6 +29,7 @@ export class Groups<State> {
     const [only] = this.keys;
     if (only !== undefined && this.keys.length === 1) {
       const value = only.evaluate(row, context);
+      weigh(value, context);
       const key = keyOfOne(value);
       return this.byKey.get(key)?.state ?? this.open(key, [value], context);
     }

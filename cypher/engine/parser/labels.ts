@@ -61,7 +61,8 @@ function parseNot(cursor: Cursor, symbols: Set<string>): LabelExpression {
       symbols.add('%');
       return { kind: 'any' };
     }
-    return { kind: 'name', name: cursor.name('a label or type') };
+    const { at } = cursor.peek();
+    return { kind: 'name', name: cursor.name('a label or type'), at };
   });
 }
 

@@ -12,11 +12,16 @@ export function checkProperty(
   of: TypesOf,
 ): PossibleTypes {
   const types = expectTypes(check, subject.at, of(subject), WITH_FIELDS);
-  remarkKey(check, types, key, end);
+  remarkKey(check, types, key, keyStart(check.source, key, end));
   return types.isWithin(ENTITY) ? PROPERTY : ANY;
 }
 
 const ENTITIES = ENTITY.open();
+/** Where a key begins, between backticks or not, that ends there. */
+function keyStart(source: string, key: string, end: number): number {
+  return source[end - 1] === '`' ? end - key.replaceAll('`', '``').length - 2 : end - key.length;
+}
+
 const INTEGERS = kindsOf('INTEGER');
 const TEXTS = kindsOf('STRING');
 const TEMPORAL_FIELDS = kindsOf('DATE', 'ZONED TIME', 'LOCAL TIME', 'LOCAL DATETIME', 'ZONED DATETIME', 'DURATION');

@@ -98,10 +98,10 @@ function listOf([first, ...others]: readonly PossibleTypes[]): PossibleTypes {
   return first === undefined ? LIST : others.reduce((common, item) => common.join(item), first).inOpenList();
 }
 
-function checkLabels(check: Check, { subject, labels, at }: Expression & { kind: 'has labels' }, of: TypesOf) {
+function checkLabels(check: Check, { subject, labels }: Expression & { kind: 'has labels' }, of: TypesOf) {
   const types = expectTypes(check, subject.at, of(subject), ENTITY.open());
   const kind = types.isWithin(RELATIONSHIP) ? 'type' : 'label';
-  for (const name of namesIn(labels)) check.remarks.add({ kind, name }, at);
+  for (const { name, at } of namesIn(labels)) check.remarks.add({ kind, name }, at);
   return BOOLEAN;
 }
 
@@ -113,7 +113,7 @@ function checkMapProjection(
   const types = expectTypes(check, subject.at, of(subject), MAPS);
   for (const entry of entries) {
     if (entry.kind === 'entry') of(entry.value);
-    else if (entry.kind === 'property') remarkKey(check, types, entry.key, at);
+    else if (entry.kind === 'property') remarkKey(check, types, entry.key, check.source.indexOf(entry.key, at + 1));
   }
   return MAP;
 }

@@ -131,9 +131,11 @@ function checkConditions(check: Check, elements: readonly PatternElement[], type
 function remarkNames(check: Check, element: NodePattern | RelationshipPattern): void {
   const labels = element.kind === 'node' ? element.labels : element.types;
   const kind = element.kind === 'node' ? 'label' : 'type';
-  for (const name of labels === null ? [] : namesInLabels(labels)) check.remarks.add({ kind, name }, element.at);
+  const places = new Map((labels === null ? [] : namesInLabels(labels)).toReversed().map(({ name, at }) => [name, at]));
+  for (const [name, at] of places) check.remarks.add({ kind, name }, at);
   if (element.properties?.kind !== 'map') return;
-  for (const [name] of element.properties.entries) check.remarks.add({ kind: 'property', name }, element.at);
+  for (const [name, { at }] of element.properties.entries)
+    check.remarks.add({ kind: 'property', name }, check.source.lastIndexOf(name, at - 1));
 }
 
 function namesIn(elements: readonly PatternElement[]): string[] {
@@ -167,7 +169,8 @@ function checkSelector(check: Check, { selector, elements, at }: PatternPart): v
   if (elements.length !== 3 || middle?.kind !== 'relationship') {
     throw failAt(check, at, `${selector.form}(...) requires a pattern containing a single relationship`);
   }
-  if (middle.length !== null && middle.length.max === null) check.remarks.add({ kind: 'unbounded shortest path' }, at);
+  if (middle.length !== null && middle.length.max === null)
+    check.remarks.add({ kind: 'unbounded shortest path' }, elements[0]?.at ?? at);
   if ((middle.length?.min ?? 0) > 1) {
     throw failAt(check, at, `${selector.form}(...) does not support a minimal length different from 0 or 1`);
   }

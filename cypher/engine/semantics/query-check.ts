@@ -13,7 +13,7 @@ import { checkProjection } from './projection-check.ts';
 import { expectTypes } from './type-check.ts';
 import { MAP, STRING } from './types/known.ts';
 import type { PossibleTypes } from './types/possible-types.ts';
-import { type Remark, Remarks } from './remarks.ts';
+import { type PlacedRemark, Remarks } from './remarks.ts';
 import { MIXED, Selectors } from './selector-check.ts';
 import { checkUpdate } from './update-check.ts';
 
@@ -23,7 +23,7 @@ export function checkSemantics(
   source: string,
   findProcedure: (name: string) => Procedure | undefined,
   parameters: Check['parameters'],
-): Remark[] {
+): PlacedRemark[] {
   const remarks = new Remarks();
   const first = checkWhole({ source, findProcedure, parameters, remarks, areOpen: false }, query);
   if (first.constantLists.seen)

@@ -10,25 +10,27 @@ export type Remark =
   /** A name that a query reads, which the graph may not have. */
   | { readonly kind: 'label' | 'type' | 'property'; readonly name: string };
 
+export type PlacedRemark = Remark & { readonly at: number };
+
 /** The remarks of one query, each place once, however often it is looked at. */
 export class Remarks {
-  private readonly byPlace = new Map<string, Remark>();
+  private readonly byPlace = new Map<string, PlacedRemark>();
 
   add(remark: Remark, at: number): void {
-    this.byPlace.set(`${at} ${JSON.stringify(remark)}`, remark);
+    this.byPlace.set(`${at} ${JSON.stringify(remark)}`, { ...remark, at });
   }
 
   /** A query that writes may bring the names that it reads. */
-  all(writes: boolean): Remark[] {
+  all(writes: boolean): PlacedRemark[] {
     const all = [...this.byPlace.values()];
     return writes ? all.filter((remark) => !('name' in remark)) : all;
   }
 }
 
-export function namesIn(labels: LabelExpression): string[] {
+export function namesIn(labels: LabelExpression): (LabelExpression & { kind: 'name' })[] {
   switch (labels.kind) {
     case 'name':
-      return [labels.name];
+      return [labels];
     case 'any':
       return [];
     case 'not':

@@ -132,7 +132,7 @@ function checkSetItem(check: Check, item: SetItem | RemoveItem, types: Types): v
   const isWhole = item.kind === 'replace' || item.kind === 'merge';
   if (isWhole && value !== null) expectTypes(check, item.value.at, value, MAPS);
   if (isWhole && value?.isWithin(ENTITY) === true)
-    check.remarks.add({ kind: 'deprecated', what: SET_TO_ENTITY }, item.at);
+    check.remarks.add({ kind: 'deprecated', what: SET_TO_ENTITY }, item.value.at);
   switch (item.kind) {
     case 'labels': {
       const type = types.get(item.variable.name);

@@ -2,7 +2,7 @@
 import type { GraphReader } from '../../../graph/store/property-graph/graph-reader.ts';
 import type { PropertyGraph } from '../../../graph/store/property-graph/property-graph.ts';
 import type { PlannedQuery } from '../plan/planned-query.ts';
-import type { Remark } from '../semantics/remarks.ts';
+import type { PlacedRemark } from '../semantics/remarks.ts';
 import type { Statement } from '../syntax/clause.ts';
 
 export interface CheckedStatement {
@@ -13,7 +13,7 @@ export interface CheckedStatement {
   readonly parameters: readonly string[];
   /** For parameters of these types it has been checked; null: not yet. */
   checkedFor: string | null;
-  remarks: readonly Remark[];
+  remarks: readonly PlacedRemark[];
   plan: Plan | null;
 }
 

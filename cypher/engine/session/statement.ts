@@ -122,7 +122,7 @@ async function runPrepared(run: Run, graph: GraphTransaction): Promise<Result> {
     if (statement.mode !== 'explain') runSchemaCommand(statement.body, context);
     return result([], [], 's', context, [], null, null, started);
   }
-  const notifications = notificationsOf(run.prepared.remarks, graph);
+  const notifications = notificationsOf(run.prepared, graph);
   const missing = run.prepared.parameters.filter((name) => context.parameters[name] === undefined);
   if (missing.length > 0) {
     if (statement.mode !== 'explain') throw fault('ParameterMissing', `Expected parameter(s): ${missing.join(', ')}`);

@@ -168,7 +168,7 @@ export interface TypeName {
 }
 
 export type LabelExpression =
-  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'name'; readonly name: string; readonly at: number }
   | { readonly kind: 'any' }
   | { readonly kind: 'not'; readonly operand: LabelExpression }
   | { readonly kind: 'and' | 'or'; readonly operands: readonly LabelExpression[] };

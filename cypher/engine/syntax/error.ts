@@ -6,12 +6,16 @@ const SHOWN = 120;
 
 export type ErrorCode = 'SyntaxError' | 'SemanticError' | 'TypeError' | 'ParameterMissing' | 'ArgumentError';
 
-export function errorAt(source: string, offset: number, message: string, code: ErrorCode = 'SyntaxError'): CypherError {
+/** Line and column, from 1. */
+export function placeIn(source: string, offset: number): { line: number; column: number } {
   const before = source.slice(0, offset);
-  const line = before.split('\n').length;
-  const lineStart = before.lastIndexOf('\n') + 1;
+  return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+
+export function errorAt(source: string, offset: number, message: string, code: ErrorCode = 'SyntaxError'): CypherError {
+  const { line, column } = placeIn(source, offset);
+  const lineStart = offset - column + 1;
   const lineEnd = source.indexOf('\n', offset);
-  const column = offset - lineStart + 1;
   const text = source.slice(lineStart, lineEnd === -1 ? source.length : lineEnd).replace(/\r$/, '');
   const from = Math.max(0, Math.min(column - 1 - SHOWN / 2, text.length - SHOWN));
   const shown = `${from > 0 ? '...' : ''}${text.slice(from, from + SHOWN)}${from + SHOWN < text.length ? '...' : ''}`;

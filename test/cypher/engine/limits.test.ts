@@ -10,6 +10,9 @@ const OUT_OF_MEMORY = 'Neo.TransientError.General.MemoryPoolOutOfMemoryError';
 const CLIQUE =
   'UNWIND range(1, 12) AS i CREATE (:N {i: i}) WITH count(*) AS n MATCH (a:N), (b:N) WHERE a.i < b.i CREATE (a)-[:R]->(b)';
 
+/** A text of 16 million characters. */
+const LONG = "WITH reduce(t = 'a', x IN range(1, 24) | t + t) AS t";
+
 const ENDLESS: readonly string[] = [
   'RETURN reduce(sum = 0, x IN range(1, 1000000000000) | sum + x % 2) AS n',
   'RETURN reduce(all = [], x IN range(1, 100000000) | [x] + all[0..1000]) AS n',
@@ -27,6 +30,10 @@ const ENDLESS: readonly string[] = [
   'MATCH (a:N {i: 1}) RETURN COUNT { (a)-[*]-(b) } AS n',
   'UNWIND range(1, 100000) AS x WITH x % 10 AS k, collect(x) AS xs UNWIND xs AS y RETURN sum(CASE WHEN y IN xs THEN 1 ELSE 0 END) AS n, k',
   "RETURN reduce(t = 'a', x IN range(1, 28) | t + 'a') + 'c' =~ '(?=(a+)+$).*|(a+)+\\\\2b' AS n",
+  // Few values, each of which takes long to read.
+  `${LONG} RETURN all(x IN range(1, 400) WHERE t + 'x' <> t + 'y') AS n`,
+  `${LONG} RETURN size([x IN range(1, 400) WHERE t + 'x' CONTAINS 'xy' | x]) AS n`,
+  'WITH range(1, 2000000) AS l RETURN all(x IN range(1, 400) WHERE l[1..] IS :: LIST<INTEGER>) AS n',
 ];
 
 describe('a time limit', () => {

@@ -140,3 +140,20 @@ describe('sessions', () => {
     expect(counted.summary.profile?.children[0]?.children[0]).toMatchObject({ rows: 1, dbHits: 1 });
   });
 });
+
+test('a remark says what it is about, where, how grave it is, and its status in the standard', async () => {
+  const graph = new PropertyGraph();
+  const { summary } = await openEngineSession(graph).run('MATCH (a),\n  (b:Nope) RETURN id(a) AS x');
+  expect(
+    summary.notifications.map(({ gqlStatus, severity, category, position }) => [
+      gqlStatus,
+      severity,
+      category,
+      position,
+    ]),
+  ).toEqual([
+    ['03N90', 'INFORMATION', 'PERFORMANCE', { line: 1, column: 1, offset: 0 }],
+    ['01N50', 'WARNING', 'UNRECOGNIZED', { line: 2, column: 6, offset: 16 }],
+    ['01N02', 'WARNING', 'DEPRECATION', { line: 2, column: 19, offset: 29 }],
+  ]);
+});

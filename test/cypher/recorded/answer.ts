@@ -27,11 +27,20 @@ export type Parameters = Readonly<Record<string, unknown>>;
 /** Whoever answers queries: the embedded engine, or a real Neo4j. */
 export type Run = (query: string, parameters?: Parameters, options?: TextOptions) => Promise<Answer>;
 
+/** A notification, of either session. */
+interface Remark {
+  readonly code: string;
+  readonly title: string;
+  readonly description: string;
+  readonly category: string;
+  readonly position?: { readonly offset?: number } | null;
+}
+
 interface Answered {
   readonly keys: readonly string[];
   readonly records: readonly { get(index: number): unknown }[];
   readonly counters: Readonly<Record<string, number>>;
-  readonly notifications: readonly { readonly code: string; readonly title: string; readonly description: string }[];
+  readonly notifications: readonly Remark[];
 }
 
 export function rowsOf({ keys, records, counters, notifications }: Answered, options: TextOptions = {}): Rows {
@@ -39,7 +48,10 @@ export function rowsOf({ keys, records, counters, notifications }: Answered, opt
     columns: keys,
     rows: records.map((record) => keys.map((_, index) => valueText(record.get(index), options))),
     counters: Object.fromEntries(Object.entries(counters).filter(([, count]) => count > 0)),
-    notifications: notifications.map(({ code, title, description }) => `${code} | ${title} | ${description}`),
+    notifications: notifications.map(({ code, title, description, position, category }) => {
+      const at = position?.offset === undefined ? 'no place' : `offset ${position.offset}`;
+      return `${code} | ${title} | ${description} | ${category} | ${at}`;
+    }),
   };
 }
 
