@@ -11,3 +11,14 @@ export function elementIdOf(entity: EntityValue): string {
 export function nodeElementId(id: number): string {
   return `4:${GRAPH}:${id}`;
 }
+
+/** The id of the node that has, or had, or would have this element id; null where no node could. */
+export function nodeOfElementId(elementId: string): number | null {
+  const id = Number(elementId.slice(elementId.lastIndexOf(':') + 1));
+  return isId(id) && nodeElementId(id) === elementId ? id : null;
+}
+
+/** Whether something could have it: a whole number of 31 bits. */
+export function isId(id: number): boolean {
+  return Number.isInteger(id) && id >= 0 && id < 2 ** 31;
+}

@@ -13,12 +13,18 @@ const SHARE_OF_RANGE = 0.3;
 const SHARE_OF_PREFIX = 0.1;
 
 export function sizeOf(graph: GraphReader, node: PatternNode, bound: ReadonlySet<number>): number {
+  const byId = node.ids.filter(({ needs }) => isBound(needs, bound));
+  if (byId.length > 0) return byId.some(({ relation }) => relation === '=') ? 1 : LIST_LENGTH;
   const [first, ...others] = node.labels;
   if (first === undefined) return graph.nodeCount + 1;
   const count = Math.min(...[first, ...others].map((label) => graph.labelCount(label)));
-  const usable = node.hints.filter(({ needs }) => [...needs].every((slot) => bound.has(slot)));
+  const usable = node.hints.filter(({ needs }) => isBound(needs, bound));
   const label = rarestLabel(graph, node.labels) ?? first;
   return Math.min(count, ...usable.map((hint) => matchesOf(graph, label, hint)));
+}
+
+function isBound(needs: ReadonlySet<number>, bound: ReadonlySet<number>): boolean {
+  return [...needs].every((slot) => bound.has(slot));
 }
 
 export function rarestLabel(graph: GraphReader, labels: readonly string[]): string | undefined {

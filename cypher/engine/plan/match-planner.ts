@@ -5,6 +5,7 @@ import { BuildPath } from '../operators/build-path.ts';
 import { Filter } from '../operators/filter.ts';
 import type { Operator } from '../operators/operator.ts';
 import { RelationshipScan } from '../operators/relationship-scan.ts';
+import { NodeByIdSeek } from '../operators/id-seek.ts';
 import { isInequality, NodeIndexPrefixSeek, NodeIndexRangeSeek, NodeIndexSeek } from '../operators/index-seek.ts';
 import { AllNodesScan, NodeByLabelScan } from '../operators/scan.ts';
 import { plainChoice } from '../runtime/labels.ts';
@@ -135,7 +136,7 @@ export class MatchPlanner {
   private rareEnd(step: Step): PatternNode | null {
     const slot = this.bound.has(step.left) ? step.right : step.left;
     const node = this.pattern.nodes.get(slot);
-    if (node === undefined || this.bound.has(slot) || node.labels.length === 0) return null;
+    if (node === undefined || this.bound.has(slot) || node.labels.length + node.ids.length === 0) return null;
     if (step.kind === 'relationship' && step.given) return null;
     const size = sizeOf(this.graph, node, this.bound);
     return size <= 1.5 && size < this.costOf(step) ? node : null;
@@ -180,6 +181,10 @@ export class MatchPlanner {
   }
 
   private scan(node: PatternNode): Operator {
+    const byId = node.ids
+      .filter(({ needs }) => isSubset(needs, this.bound))
+      .toSorted((left, right) => Number(left.relation === 'IN') - Number(right.relation === 'IN'))[0];
+    if (byId !== undefined) return new NodeByIdSeek(node.slot, byId.by, byId.value, byId.relation === 'IN');
     const label = rarestLabel(this.graph, node.labels);
     if (label === undefined) return new AllNodesScan(node.slot);
     for (const predicate of this.waiting) {
@@ -220,7 +225,7 @@ export class MatchPlanner {
 
   private isOpen(slot: number): boolean {
     const node = this.pattern.nodes.get(slot);
-    return node !== undefined && node.labels.length === 0 && node.hints.length === 0;
+    return node !== undefined && node.labels.length + node.hints.length + node.ids.length === 0;
   }
 }
 

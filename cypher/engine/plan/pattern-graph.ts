@@ -1,6 +1,7 @@
 /** What a MATCH asks for, as nodes and the steps between them, with a slot for each. */
 import { compile } from '../expressions/compile.ts';
 import type { Scope } from '../expressions/scope.ts';
+import type { IdFunction } from '../operators/id-seek.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import { requiredNames } from '../runtime/labels.ts';
 import type {
@@ -33,11 +34,20 @@ export interface Hint {
   readonly needs: ReadonlySet<number>;
 }
 
+/** The same of its id. */
+export interface IdHint {
+  readonly by: IdFunction;
+  readonly relation: '=' | 'IN';
+  readonly value: Evaluate;
+  readonly needs: ReadonlySet<number>;
+}
+
 export interface PatternNode {
   readonly slot: number;
   /** Labels that it must have. */
   readonly labels: string[];
   readonly hints: Hint[];
+  readonly ids: IdHint[];
 }
 
 export interface RelationshipStep {
@@ -141,7 +151,7 @@ export class PatternGraph {
     const slot =
       known ?? (pattern.variable === null ? this.scope.planner.slots.next() : this.scope.declare(pattern.variable));
     if (!this.nodes.has(slot)) {
-      this.nodes.set(slot, { slot, labels: [], hints: [] });
+      this.nodes.set(slot, { slot, labels: [], hints: [], ids: [] });
       if (this.given.has(slot)) this.predicates.push(isNode(slot));
     }
     this.patternsOfNodes.push([pattern, slot]);
@@ -198,9 +208,19 @@ export class PatternGraph {
   }
 
   private hintOn(target: Expression, relation: Relation, value: Expression): void {
+    if (target.kind === 'call') this.hintOnId(target, relation, value);
     if (relation === '<>' || target.kind !== 'property' || target.subject.kind !== 'variable') return;
     const slot = this.scope.find(target.subject.name);
     if (slot !== undefined) this.addHint(slot, target.key, relation, value);
+  }
+
+  private hintOnId({ name, items }: Expression & { kind: 'call' }, relation: Relation, value: Expression): void {
+    const [by, [subject]] = [name.toLowerCase(), items];
+    if ((by !== 'id' && by !== 'elementid') || (relation !== '=' && relation !== 'IN')) return;
+    const slot = subject?.kind === 'variable' ? this.scope.find(subject.name) : undefined;
+    const needs = slotsOf(value, this.scope);
+    if (slot === undefined || needs.has(slot)) return;
+    this.nodes.get(slot)?.ids.push({ by, relation, value: compile(value, this.scope), needs });
   }
 
   private addHint(slot: number, property: string, relation: Relation, value: Expression): void {
