@@ -99,6 +99,7 @@ function byOffice(scene: Scene, view: View, all: readonly Cluster[]): Cluster | 
   const states = statesIn(scene, view);
   const fitting = all.filter((cluster) => {
     if (cluster.type !== 'Person' || !cluster.named || !cluster.accepts(view)) return false;
+    if (describesOther(scene, view, cluster)) return false;
     if (!cluster.views.some((other) => other.from < view.from)) return false;
     if (states.length > 0 && !states.every((state) => cluster.states.has(state))) return false;
     return (
@@ -134,8 +135,17 @@ function byHeadline(scene: Scene, view: View, all: readonly Cluster[]): Cluster 
   return (exact.length > 0 ? exact : fitting).toSorted((a, b) => first(a) - first(b))[0] ?? null;
 }
 
+/** "Haddad's spokeswoman" is not Haddad: nobody is described by words that name himself. */
+const describesOther = ({ views, clusterOf }: Scene, view: View, cluster: Cluster): boolean =>
+  view.form === 'description' &&
+  views.some(
+    (inner) =>
+      inner.form === 'name' && inner.from >= view.from && inner.to <= view.to && clusterOf[inner.index] === cluster,
+  );
+
 /** The model's antecedent, followed back until one that may be meant. */
-function byModel({ document, clusterOf }: Scene, view: View): Cluster | null {
+function byModel(scene: Scene, view: View): Cluster | null {
+  const { document, clusterOf } = scene;
   const seen = new Set<number>();
   for (
     let at = document.layers.antecedents[view.index] ?? -1;
@@ -144,7 +154,7 @@ function byModel({ document, clusterOf }: Scene, view: View): Cluster | null {
   ) {
     seen.add(at);
     const cluster = clusterOf[at];
-    if (cluster?.accepts(view) === true) return cluster;
+    if (cluster?.accepts(view) === true && !describesOther(scene, view, cluster)) return cluster;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** Who is meant by several spoken of as one: "the two leaders", "both", "they". */
 import type { Document } from '../language/document.ts';
 import type { Cluster } from './cluster.ts';
+import { leadersIn } from './leaders.ts';
 import { speakerOf } from './source.ts';
 import type { View } from './view.ts';
 
@@ -55,7 +56,10 @@ export function membersOf(
   views: readonly View[],
 ): Cluster[] {
   const [first] = group.views.toSorted((a, b) => a.from - b.from);
-  if (group.type !== 'Group' || first === undefined || !group.views.every(isJoint)) return [];
+  if (group.type !== 'Group' || first === undefined) return [];
+  const leaders = leadersIn(document, first, views, clusterOf);
+  if (leaders.length > 0) return leaders;
+  if (!group.views.every(isJoint)) return [];
   const { sentenceOf } = document.layers;
   const wanted = size(first.text);
   const reporter = reporterOf(document, views, first);

@@ -38,6 +38,8 @@ const keys = (told: { participants: readonly Argument[] }): Set<string> =>
 /** "Berg said on Friday in Oslo that they had met": when and where it was told; not so where to tell is to meet ("discussed"). */
 function isOfTelling(document: ResolvedDocument, range: Range, trigger: Range): boolean {
   const { attributions, heads, triggers } = document.layers;
+  // "Told ministers on Friday that the call": the day stands before all that was told.
+  if (trigger.from > range.to && document.words[range.to]?.form === 'that') return true;
   const governor = heads[headOf(document, range)] ?? -1;
   return attributions.some(
     ({ cue, content }) =>
@@ -116,6 +118,12 @@ function join(all: readonly Told[]): Told[][] {
   return groups;
 }
 
+/** "At Athens' request": whose wish it was, and no place. */
+const isOccasionOf = ({ words }: ResolvedDocument, { to }: Range): boolean =>
+  words
+    .slice(to, to + 3)
+    .some(({ form }) => /^(?:request|invitation|initiative|insistence|suggestion|urging|behest|expense)$/u.test(form));
+
 /** Places in the trigger's clause, where its words say "in", "at" or "near" them. */
 function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['places'] {
   return document.entities.views.flatMap((view) => {
@@ -123,6 +131,7 @@ function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['pla
     if (entity?.type !== 'Place' || sentenceOf(document, view) !== sentenceOf(document, trigger)) return [];
     if (!sharesClause(document, view.head, trigger) || isOfTelling(document, view, trigger)) return [];
     const before = document.words[view.from - 1]?.form.toLowerCase() ?? '';
+    if (isOccasionOf(document, view)) return [];
     if (!/^(?:in|at|near|outside)$/u.test(before) || Math.abs(view.from - trigger.to) > 25) return [];
     return [
       {

@@ -1,6 +1,6 @@
 /** Proposals of an article: the stretches that name them, chained, with a short title and a kind. */
 import { fold } from '../../graph/model/id.ts';
-import type { LocalProposal, ProposalKind } from '../../graph/model/reading.ts';
+import type { LocalProposal, LocalStance, ProposalKind } from '../../graph/model/reading.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { headOf, textOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
@@ -194,4 +194,16 @@ export function proposalsOf(document: ResolvedDocument, lists: readonly DemandLi
   });
   const mentions = drafts.flatMap((draft, index) => draft.ranges.map((range) => ({ ...range, key: `p${index + 1}` })));
   return { list, mentions: mentions.toSorted((a, b) => a.from - b.from || b.to - a.to) };
+}
+
+/** Without what is no plan, offer or the like by its own words, is named once, and nobody puts forward or answers. */
+export function withoutIdle({ list, mentions }: Proposals, stances: readonly LocalStance[]): Proposals {
+  const acted = new Set(stances.map(({ target }) => target));
+  const wholes = new Set(list.map(({ partOf }) => partOf));
+  const kept = list.filter(
+    ({ key, kind, partOf, mentions: named }) =>
+      acted.has(key) || wholes.has(key) || partOf !== null || kind !== 'idea' || named.length > 1,
+  );
+  const keys = new Set(kept.map(({ key }) => key));
+  return { list: kept, mentions: mentions.filter(({ key }) => keys.has(key)) };
 }

@@ -1,8 +1,9 @@
 /** Everything a document says, as a reading: entities, meetings, proposals, stances, statements, roles. */
-import { Reading } from '../../graph/model/reading.ts';
+import { Reading, type LocalMeeting, type LocalStance } from '../../graph/model/reading.ts';
 import type { Calibration } from '../language/model/calibration.ts';
-import { withEntities } from '../entities/entities.ts';
+import { withEntities, type ResolvedDocument } from '../entities/entities.ts';
 import type { Gazetteer } from '../entities/gazetteer.ts';
+import { withLeaders } from '../entities/leaders.ts';
 import { withSubjectSources } from '../entities/subject-source.ts';
 import { withUnnamedSources } from '../entities/unnamed-source.ts';
 import { withWholeMentions } from '../entities/whole-mention.ts';
@@ -11,7 +12,7 @@ import { findTimes } from '../language/time/times.ts';
 import { calibrated } from './calibrated.ts';
 import { demandLists } from './demand-list.ts';
 import { meetingMentions, meetingsOf } from './meeting.ts';
-import { proposalsOf } from './proposal.ts';
+import { proposalsOf, withoutIdle } from './proposal.ts';
 import { rolesOf } from './role.ts';
 import { stancesOf } from './stance.ts';
 import { statementsOf } from './statement.ts';
@@ -26,16 +27,17 @@ export interface Extraction {
 
 /** Extracts all of a document; deterministic. Throws if the result breaks the schema, which is a bug. */
 export function extract(document: Document, { gazetteer, extractor, calibration }: Extraction): Reading {
-  const resolved = withEntities(withUnnamedSources(withWholeMentions(withSubjectSources(document))), gazetteer);
+  const resolved = withEntities(
+    withUnnamedSources(withLeaders(withWholeMentions(withSubjectSources(document)))),
+    gazetteer,
+  );
   const found = findTimes(resolved);
   const lists = demandLists(resolved);
-  const proposals = proposalsOf(resolved, lists);
+  const named = proposalsOf(resolved, lists);
   const all = meetingsOf(resolved, found);
-  const stances = stancesOf(resolved, found, { proposals, meetings: all, lists });
-  // Talks of nobody say nothing, unless somebody is said to refuse them.
-  const meetings = all.filter(
-    ({ key, participants }) => participants.length > 0 || stances.some(({ target }) => target === key),
-  );
+  const stances = stancesOf(resolved, found, { proposals: named, meetings: all, lists });
+  const proposals = withoutIdle(named, stances);
+  const meetings = all.filter((meeting) => isTold(resolved, meeting, stances));
   const reading = Reading.parse({
     article: document.article.id,
     extractor,
@@ -47,4 +49,20 @@ export function extract(document: Document, { gazetteer, extractor, calibration 
     roles: rolesOf(resolved),
   });
   return calibrated(reading, calibration);
+}
+
+/** "The man", "somebody": who is no better described says not with whom somebody met. */
+const anybody = /^(?:(?:the|a|an|this|that)\s+)?(?:man|woman|person|people|someone|somebody|caller|visitor|guest)s?$/iu;
+
+/** Talks of nobody, or of nobody that is named or described, say nothing, unless somebody is said to refuse them. */
+function isTold(
+  { entities }: ResolvedDocument,
+  { key, participants }: LocalMeeting,
+  stances: readonly LocalStance[],
+): boolean {
+  if (stances.some(({ target }) => target === key)) return true;
+  return participants.some(({ entity }) => {
+    const who = entities.list.find((other) => other.key === entity);
+    return who !== undefined && (who.name !== null || !anybody.test(who.description ?? ''));
+  });
 }

@@ -86,6 +86,6 @@ async function decode(
     titles: wholeSpans(spans(encoding.titles, ['title']), words),
     proposals: wholeSpans(spans(encoding.proposals, ['proposal']), words),
     attributions: attributions(encoding),
-    triggers: triggers(encoding, labels),
+    triggers: triggers(encoding, labels, words),
   };
 }

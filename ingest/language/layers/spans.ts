@@ -12,9 +12,20 @@ export interface Tagged<T extends string> extends Range {
 const isBegin = (column: number): boolean => column % 2 === 1;
 const typeOf = (column: number): number => (column - 1) >> 1;
 
-/** `outside` is added to the score of no span everywhere: above 0, fewer spans. Confidences leave it out. */
-export function spans<T extends string>(scores: Scores, types: readonly T[], outside = 0): Tagged<T>[] {
-  const tags = bestTags(scores, outside);
+/** What is added to scores before the best sequence is chosen; confidences leave it out. */
+export interface Lean<T extends string> {
+  /** To the score of no span, everywhere: above 0, fewer spans. Default 0. */
+  readonly outside?: number;
+  /** To the scores of a type at a word: above 0, sooner one of that type. Default 0. */
+  readonly towards?: (word: number, type: T) => number;
+}
+
+export function spans<T extends string>(scores: Scores, types: readonly T[], lean: Lean<T> = {}): Tagged<T>[] {
+  const { outside = 0, towards = () => 0 } = lean;
+  const tags = bestTags(scores, (word, column) => {
+    const type = column === 0 ? undefined : types[typeOf(column)];
+    return type === undefined ? outside : towards(word, type);
+  });
   const out: Tagged<T>[] = [];
   for (let from = 0; from < tags.length;) {
     const column = tags[from]!;
@@ -29,7 +40,7 @@ export function spans<T extends string>(scores: Scores, types: readonly T[], out
   return out;
 }
 
-function bestTags(scores: Scores, outside: number): Int16Array {
+function bestTags(scores: Scores, lean: (word: number, column: number) => number): Int16Array {
   const { width } = scores;
   const length = scores.values.length / width;
   const back = new Int16Array(length * width);
@@ -40,7 +51,7 @@ function bestTags(scores: Scores, outside: number): Int16Array {
     for (let column = 0; column < width; column++) {
       let from = top;
       if (column > 0 && !isBegin(column)) from = previous[column - 1]! > previous[column]! ? column - 1 : column;
-      const score = scoreAt(scores, word, column) + (column === 0 ? outside : 0);
+      const score = scoreAt(scores, word, column) + lean(word, column);
       const barred = word === 0 && column > 0 && !isBegin(column);
       current[column] = barred ? -1e9 : previous[from]! + score;
       back[word * width + column] = from;

@@ -76,7 +76,7 @@ function tenseAbove(document: Document, range: Range): Evidence | null {
 /** Where the tree tells nothing: the nearest verb before, else the first one after, in the sentence. */
 function tenseBefore(document: Document, range: Range): Evidence | null {
   const { pos, sentences, sentenceOf } = document.layers;
-  const sentence = sentences[sentenceOf[range.from] ?? 0] ?? range;
+  const sentence = partAround(document, sentences[sentenceOf[range.from] ?? 0] ?? range, range);
   const at = (word: number): Evidence | null => {
     const form = formAt(document, word);
     if (AHEAD.has(form) || DUE.has(form)) return 'future';
@@ -87,6 +87,15 @@ function tenseBefore(document: Document, range: Range): Evidence | null {
   for (let word = range.from - 1; word >= sentence.from; word--) if (at(word)) return at(word);
   for (let word = range.to; word < sentence.to; word++) if (at(word)) return at(word);
   return null;
+}
+
+/** The part of a sentence between semicolons that a range stands in: "It would be the first; in May, one was scrapped". */
+function partAround(document: Document, sentence: Range, { from, to }: Range): Range {
+  const isSemicolon = (word: number): boolean => formAt(document, word) === ';';
+  let [start, end] = [from, to];
+  while (start > sentence.from && !isSemicolon(start - 1)) start--;
+  while (end < sentence.to && !isSemicolon(end)) end++;
+  return { from: start, to: end };
 }
 
 /** The auxiliaries of a verb, and whether it has the "to" of an infinitive. */

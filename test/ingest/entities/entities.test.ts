@@ -171,6 +171,18 @@ describe('descriptions and pronouns', () => {
     expect(said(named('Anna Berg')?.key ?? '')).toEqual(['Anna Berg', 'She']);
   });
 
+  test('whose spokeswoman she is, is somebody else', () => {
+    const { said, named } = read(plain('Lind left .\nLind’s spokeswoman said so .'), {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Lind’s', 'Person'],
+        ['Lind’s spokeswoman', 'Person'],
+      ],
+      antecedents: [['Lind’s spokeswoman', 'Lind']],
+    });
+    expect(said(named('Lind')?.key ?? '')).toEqual(['Lind', 'Lind’s']);
+  });
+
   test('"I" in a quotation is who says it', () => {
     const { said, named } = read(plain('“ I will go , ” said Ivo Lind .'), {
       mentions: [

@@ -86,6 +86,55 @@ test.each([
   expect(found.map(({ when, where }) => [when, where])).toEqual([[[], []]]);
 });
 
+test('at whose request it was held, is not where', () => {
+  const [found] = meetings(
+    `Ivo PROPN 3 nsubj
+     Lind PROPN 1 flat
+     met VERB 0 root
+     Sana PROPN 3 obj
+     Haddad PROPN 4 flat
+     at ADP 9 case
+     Athens PROPN 9 nmod:poss
+     's PART 7 case
+     request NOUN 3 obl`,
+    {
+      mentions: [...people, ['Athens', 'Place']],
+      triggers: [{ ...meet, participants: ['Ivo Lind', 'Sana Haddad'] }],
+    },
+  );
+  expect(found?.where).toEqual([]);
+});
+
+test('a day that stands before all that was told is the day of telling', () => {
+  const [found] = meetings(
+    `Berg PROPN 2 nsubj
+     told VERB 0 root
+     ministers NOUN 2 iobj
+     on ADP 5 case
+     Friday PROPN 9 obl
+     that SCONJ 9 mark
+     Ivo PROPN 9 nsubj
+     Lind PROPN 7 flat
+     met VERB 2 ccomp
+     Sana PROPN 9 obj
+     Haddad PROPN 10 flat`,
+    {
+      published: '2031-03-09',
+      mentions: [...people, ['Berg', 'Person']],
+      triggers: [{ ...meet, participants: ['Ivo Lind', 'Sana Haddad'] }],
+    },
+  );
+  expect(found?.when).toEqual([]);
+});
+
+test('talks with "the man" say nothing', () => {
+  const found = meetings('He PRON 2 nsubj\n met VERB 0 root\n the DET 4 det\n man NOUN 2 obj', {
+    mentions: [['the man', 'Person']],
+    triggers: [{ ...meet, participants: ['the man'] }],
+  });
+  expect(found).toEqual([]);
+});
+
 test('to discuss is to meet: its day is that of the meeting at which it was', () => {
   const found = meetings(
     `Lind PROPN 6 nsubj

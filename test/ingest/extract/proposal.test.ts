@@ -19,12 +19,12 @@ test('repeated words of content name one proposal', () => {
 
 test('"the plan" is the last plan', () => {
   expect(
-    proposals('a withdrawal plan and a prisoner swap .\nthe plan failed .', [
+    proposals('a withdrawal plan and a prisoner offer .\nthe plan failed .', [
       'a withdrawal plan',
-      'a prisoner swap',
+      'a prisoner offer',
       'the plan',
     ]).map(({ mentions }) => mentions),
-  ).toEqual([['a withdrawal plan', 'the plan'], ['a prisoner swap']]);
+  ).toEqual([['a withdrawal plan', 'the plan'], ['a prisoner offer']]);
 });
 
 test.each([
@@ -40,7 +40,15 @@ test.each([
 });
 
 test('different things stay apart', () => {
-  expect(proposals('an arms embargo and a fishing quota .', ['an arms embargo', 'a fishing quota'])).toHaveLength(2);
+  expect(proposals('an arms deal and a fishing bill .', ['an arms deal', 'a fishing bill'])).toHaveLength(2);
+});
+
+test('what nobody puts forward or answers, is named once and calls itself no plan is left out', () => {
+  const given = { mentions: [['Lind', 'Person']] as const, proposals: ['a trip', 'three'] };
+  expect(read(plain('Lind wants a trip and three .'), given).reading.proposals).toEqual([]);
+  const wanted = { kind: 'propose', words: 'wants', actors: ['Lind'], targets: ['a trip'] } as const;
+  const { reading } = read(plain('Lind wants a trip and three .'), { ...given, triggers: [wanted] });
+  expect(reading.proposals.map(({ title }) => title)).toEqual(['trip']);
 });
 
 test('a clause of a plan is part of it', () => {

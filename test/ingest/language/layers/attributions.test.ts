@@ -99,6 +99,7 @@ describe('a trigger', () => {
       { arguments: at(2, { participant: row(0, 2, 3, -3), actor: row(0, 0), target: row(2, 4) }) },
     ),
     labels,
+    [],
   );
 
   test('has the status and mode of its kind', () => {

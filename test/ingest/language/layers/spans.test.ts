@@ -28,7 +28,16 @@ describe('spans', () => {
   test('are fewer where no span is given an advantage', () => {
     const weak = scores([[0, 1, 0, 0, 0]]);
     expect(spans(weak, ['a', 'b'])).toHaveLength(1);
-    expect(spans(weak, ['a', 'b'], 2)).toHaveLength(0);
+    expect(spans(weak, ['a', 'b'], { outside: 2 })).toHaveLength(0);
+  });
+
+  test('are more where a type is given an advantage at a word', () => {
+    const none = scores([
+      [1, 0, 0, 0, 0],
+      [1, 0, 0, 0, 0],
+    ]);
+    const found = spans(none, ['a', 'b'], { towards: (word, type) => (word === 1 && type === 'b' ? 2 : 0) });
+    expect(found).toMatchObject([{ type: 'b', from: 1, to: 2 }]);
   });
 
   test('are disjoint, in order, with a probability', () => {

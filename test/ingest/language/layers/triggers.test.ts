@@ -6,7 +6,7 @@ import { parseLabels } from '../../../../ingest/language/model/labels.ts';
 const labels = parseLabels(
   JSON.stringify({
     ner: ['O'],
-    upos: ['X'],
+    upos: ['X', 'VERB'],
     rel: ['dep'],
     mention: ['O'],
     trigger: ['O', 'B-meet', 'I-meet', 'B-propose', 'I-propose'],
@@ -18,19 +18,27 @@ const labels = parseLabels(
 
 /** What is read where each word's best tag is the column given. */
 function read(...columns: number[]) {
-  const none: Scores = { width: 3, values: new Float32Array(3 * columns.length) };
-  const values = Float32Array.from(
-    columns.flatMap((best) => [0, 1, 2, 3, 4].map((column) => (column === best ? 9 : 0))),
+  return decoded(
+    columns.map((best) => [0, 1, 2, 3, 4].map((column) => (column === best ? 9 : 0))),
+    columns.map(() => 'x'),
   );
+}
+
+/** What is read of words, all of them verbs, with such scores. */
+function decoded(rows: readonly (readonly number[])[], forms: readonly string[]) {
+  const none: Scores = { width: 3, values: new Float32Array(3 * rows.length) };
+  const values = Float32Array.from(rows.flat());
+  const words = forms.map((form, at) => ({ form, start: at, end: at + 1, paragraph: false, quoted: false }));
   const encoding: Encoding = {
     ...forEachHead(() => none),
+    pos: { width: 2, values: Float32Array.from(forms.flatMap(() => [0, 1])) },
     triggers: { width: 5, values },
-    length: columns.length,
+    length: rows.length,
     heads: [],
     roles: [],
     arguments: [],
   };
-  return triggers(encoding, labels).map(({ kind, from, to }) => [kind, from, to]);
+  return triggers(encoding, labels, words).map(({ kind, from, to }) => [kind, from, to]);
 }
 
 test('"held" and "talks" side by side are one trigger', () => {
@@ -43,4 +51,13 @@ test('a trigger of another kind, or apart, is another', () => {
     ['propose', 1, 2],
     ['meet', 3, 4],
   ]);
+});
+
+test('a verb that says plainly what is done needs less', () => {
+  const doubtful = [
+    [2, 0, 0, 1, 0],
+    [9, 0, 0, 0, 0],
+  ];
+  expect(decoded(doubtful, ['urged', 'them'])).toEqual([['propose', 0, 1]]);
+  expect(decoded(doubtful, ['asked', 'them'])).toEqual([]);
 });

@@ -70,6 +70,7 @@ describe('without a tree', () => {
     ['Elections are due in May', 'future'],
     ['On Friday she left', 'past'],
     ['On Friday no verb', null],
+    ['It would be short ; in May one was scrapped', 'past'],
   ])('%s: %s', (text, expected) => {
     const document = documentOf(text);
     expect(around(document, text.includes('May') ? 'May' : 'Friday')).toBe(expected);
