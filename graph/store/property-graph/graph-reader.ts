@@ -110,6 +110,7 @@ export class GraphReader {
 
   /** By id; pages without the label are passed over. */
   *nodesWithLabel(label: string): Generator<number> {
+    if (this.labelCount(label) === 0) return;
     const wanted = this.state.catalog.setsWith(label);
     for (const [number, page] of this.state.nodes.entries()) {
       if (!page.sets.some((set) => wanted[set] === 1)) continue;
@@ -122,7 +123,7 @@ export class GraphReader {
   /** By id; pages without the type are passed over. */
   *relationshipsWithType(type: string): Generator<number> {
     const wanted = this.state.catalog.types.find(type);
-    if (wanted === ABSENT) return;
+    if (!this.state.counts.types.has(wanted)) return;
     for (const [number, page] of this.state.relationships.entries()) {
       if (!page.distinctTypes.includes(wanted)) continue;
       for (let offset = 0; offset < PAGE_SIZE; offset += 1) {
