@@ -1,7 +1,12 @@
 /** A journal that keeps commits in memory, or refuses them. */
 import type { Changes, FreeIds, Journal, StoredPage, StoredSchema } from '../../../../graph/store/journal.ts';
 
-export class MemoryJournal implements Journal {
+export interface RefusingJournal extends Journal {
+  /** Whether it throws `disk full` at every commit. */
+  refuses: boolean;
+}
+
+export class MemoryJournal implements RefusingJournal {
   refuses = false;
   freeIds: FreeIds = { node: 0, relationship: 0 };
   private readonly held = {

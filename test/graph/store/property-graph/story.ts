@@ -4,20 +4,22 @@ import { PropertyGraph } from '../../../../graph/store/property-graph/property-g
 import type { GraphTransaction } from '../../../../graph/store/property-graph/transaction.ts';
 import { ConstraintViolation, type ViolationKind } from '../../../../graph/store/property-graph/violation.ts';
 import { type Act, changeOf } from './acts.ts';
-import { MemoryJournal } from './memory-journal.ts';
+import { MemoryJournal, type RefusingJournal } from './memory-journal.ts';
 import { RuledGraph, RULES } from './ruled-graph.ts';
 import { expectAlike } from './same-graph.ts';
 
 /** A graph and what it should be, with all transactions that are open on it. */
 export class Story {
-  private readonly journal = new MemoryJournal();
-  private graph = new PropertyGraph(this.journal);
+  private readonly journal: RefusingJournal;
+  private graph: PropertyGraph;
   private model = new RuledGraph();
   private writer: { readonly transaction: GraphTransaction; readonly draft: RuledGraph } | null = null;
   private readonly readers: (readonly [GraphTransaction, RuledGraph])[] = [];
   private readonly committed = { nodes: new Set<number>(), relationships: new Set<number>() };
 
-  constructor(rules: readonly string[]) {
+  constructor(rules: readonly string[], journal: RefusingJournal = new MemoryJournal()) {
+    this.journal = journal;
+    this.graph = new PropertyGraph(journal);
     const transaction = this.graph.begin('write');
     for (const name of rules) {
       const rule = RULES[name];
