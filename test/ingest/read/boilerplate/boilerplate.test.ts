@@ -46,6 +46,40 @@ describe('boilerplateOf', () => {
     expect(below(part)).toEqual([part]);
   });
 
+  test.each([
+    'This article was updated on May 15 to correct the name of the crane’s operator.',
+    'Correction: An earlier version of this story said that Lind had signed the draft. He has not.',
+    'Clarification, May 15: Haddad spoke by telephone.',
+    'An earlier version of this article misstated the year of the accord.',
+    'Want more stories like this? Subscribe to the Harbour Brief.',
+    'Our Harbour Brief newsletter brings you the best of the port every Friday.',
+    'You have read 2 of 3 free articles this month.',
+    'To continue reading, log in or create a free account.',
+    'This content is for subscribers only.',
+    'Join our WhatsApp channel for breaking news',
+    'Click here to join our channel',
+    'Follow the author on X: @maraquint',
+    'Read more on this story: Haddad loses a vote on the budget',
+    'Also in the Courier: Haddad loses a vote',
+    'Gallery: the quay in pictures',
+    'Ivo Lind, left, and Sana Haddad shake hands in Geneva. (Mara Quint/Quay Courier)',
+    'FILE - Norwegian envoy Ivo Lind waves on arrival in Geneva, May 3, 2031.',
+    'Envoy Ivo Lind at the quay on Monday. © Mara Quint',
+    'Share · Tweet · Email',
+    'View 12 comments',
+    'Got a tip? Write to tips@quay.example',
+    'Cookies help us deliver our services. By using our services, you agree to our use of cookies.',
+    'We and our partners store and access information on a device.',
+    'Reproduction without permission is prohibited.',
+    'Tap to enlarge.',
+    '#Norway #ports',
+    'Ακούστε το άρθρο | Listen to this article (4 min)',
+    'Suscríbase | Síganos en nuestro canal de WhatsApp',
+  ])('anywhere: %s', (part) => {
+    expect(inside(part)).toEqual([part]);
+    expect(below(part)).toEqual([part]);
+  });
+
   test('an embedded post is marked from its first line to its signature', () => {
     const post =
       'Embed:\n\nThe envoys shook hands on the quay this morning and left without a word.\n\nWatch it here <https://t.co/x1> pic.twitter.com/x2\n\n— The Quay Courier (@quaycourier) [May 14, 2031](#)';
@@ -68,6 +102,11 @@ describe('boilerplateOf', () => {
     'Related disputes over the fence are before a court in The Hague, which is to rule on them in the autumn.',
     'By the time the talks ended, the crane had been lifted and the harbour road was open to traffic again.',
     'Comments by Haddad on the fence were rejected by Norway as “neither new nor helpful” within the hour.',
+    'The correction of the draft took the envoys until midnight, and Lind said that it had been worth the hour.',
+    'This article of the accord was changed twice by the envoys before either side would initial it on Monday.',
+    'Join our envoys at that table, Haddad told the ministers, and the channel will be open again by the spring.',
+    'Read more closely, the accord says nothing of the fence, which Haddad called its one merit on Tuesday.',
+    'Files on the port were handed over on Monday, and the ministry said that it had never seen them before.',
     'Subscribe to that view or not, Lind said, the port has to stay open while the lawyers are at work on it.',
   ])('a sentence of the story is not: %s', (sentence) => {
     expect(inside(sentence)).toEqual([]);
