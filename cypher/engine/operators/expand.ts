@@ -97,7 +97,7 @@ export class Expand extends Operator {
 function undirectedDegree(id: number, types: readonly string[] | null, context: Context): number {
   const { graph } = context;
   const [outgoing, incoming] = [graph.degree(id, 'outgoing', types), graph.degree(id, 'incoming', types)];
-  if (outgoing === 0 || incoming === 0) return outgoing + incoming;
+  if (outgoing === 0 || incoming === 0 || !graph.hasLoops(types)) return outgoing + incoming;
   const walk = graph.walk(id, outgoing < incoming ? 'outgoing' : 'incoming', types);
   let loops = 0;
   while (walk.next()) {

@@ -13,6 +13,8 @@ export class Counts {
   /** Nodes by their set of labels. */
   readonly sets: Tally;
   readonly types: Tally;
+  /** Relationships from a node to itself, by type. */
+  readonly loops: Tally;
   /** Pages, once they are packed, on which something has a value of the property key. */
   readonly keys: TallyOf<string>;
   /** Ends of relationships at nodes, by the node's set of labels, then by type. */
@@ -21,12 +23,14 @@ export class Counts {
   constructor(
     sets: Tally = new Map(),
     types: Tally = new Map(),
+    loops: Tally = new Map(),
     keys: TallyOf<string> = new Map(),
     outgoing = new Map<number, Tally>(),
     incoming = new Map<number, Tally>(),
   ) {
     this.sets = sets;
     this.types = types;
+    this.loops = loops;
     this.keys = keys;
     this.ends = { outgoing, incoming };
   }
@@ -36,6 +40,7 @@ export class Counts {
     const fork = new Counts(
       new Map(this.sets),
       new Map(this.types),
+      new Map(this.loops),
       new Map(this.keys),
       copy(outgoing),
       copy(incoming),
@@ -51,9 +56,10 @@ export class Counts {
     bump(this.sets, set, by);
   }
 
-  countRelationships(type: number, by: number): void {
+  countRelationships(type: number, start: number, end: number, by: number): void {
     this.relationships += by;
     bump(this.types, type, by);
+    if (start === end) bump(this.loops, type, by);
   }
 
   countEnds(side: Side, set: number, type: number, by: number): void {

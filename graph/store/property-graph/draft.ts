@@ -67,7 +67,7 @@ export class Draft {
     const type = catalog.types.add(typeName);
     page.setEnds(id & PAGE_MASK, type, start, end);
     adjacency.add(type, id, start, end);
-    counts.countRelationships(type, 1);
+    counts.countRelationships(type, start, end, 1);
     counts.countEnds('outgoing', this.labelSet(start), type, 1);
     counts.countEnds('incoming', this.labelSet(end), type, 1);
     fill(page.columns, id, properties);
@@ -88,7 +88,7 @@ export class Draft {
       counts.countEnds(side, set, type, -1);
     }
     indexes.move('relationship', catalog.typeOf(type), id, (key) => page.columns.get(offset, key), 'out');
-    counts.countRelationships(type, -1);
+    counts.countRelationships(type, ends.outgoing, ends.incoming, -1);
     page.setEnds(offset, ABSENT, 0, 0);
     page.columns.clear(offset);
   }

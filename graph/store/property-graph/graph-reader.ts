@@ -3,13 +3,12 @@ import { orderValues } from '../value/order.ts';
 import { emptyMap, type Properties, type Value } from '../value/value.ts';
 import type { Side } from './adjacency/adjacency.ts';
 import { type Run, Walk } from './adjacency/walk.ts';
-import type { NamedDefinition } from './constraint.ts';
+import { GraphStatistics } from './graph-statistics.ts';
 import { type EntityKind } from './index/indexes.ts';
 import { OrderedIndex } from './index/ordered-index.ts';
 import { beginningOf, inRange, isPast, type ValueRange } from './index/value-range.ts';
 import { ABSENT } from './pages/dictionary.ts';
 import { PAGE_BITS, PAGE_MASK, PAGE_SIZE } from './pages/page-table.ts';
-import { changedColumns, type State } from './state.ts';
 
 export type Direction = Side | 'both';
 
@@ -24,21 +23,7 @@ export interface StoredRelationship {
 /** Up to so many entities a scan is as good as an index. */
 const SCAN_LIMIT = 8;
 
-export class GraphReader {
-  protected readonly state: State;
-
-  constructor(state: State) {
-    this.state = state;
-  }
-
-  get nodeCount(): number {
-    return this.state.counts.nodes;
-  }
-
-  get relationshipCount(): number {
-    return this.state.counts.relationships;
-  }
-
+export class GraphReader extends GraphStatistics {
   hasNode(id: number): boolean {
     return this.labelSet(id) !== ABSENT;
   }
@@ -198,58 +183,6 @@ export class GraphReader {
   degree(id: number, direction: Direction, types: readonly string[] | null): number {
     const outgoing = direction === 'incoming' ? 0 : this.degreeAt(id, 'outgoing', types);
     return direction === 'outgoing' ? outgoing : outgoing + this.degreeAt(id, 'incoming', types);
-  }
-
-  labelCount(label: string): number {
-    const { catalog, counts } = this.state;
-    let count = 0;
-    for (const [set, nodes] of counts.sets) if (catalog.labelsOf(set).includes(label)) count += nodes;
-    return count;
-  }
-
-  typeCount(type: string): number {
-    return this.state.counts.types.get(this.state.catalog.types.find(type)) ?? 0;
-  }
-
-  /** How many relationships of the type start (`outgoing`) or end (`incoming`) at nodes with the label. */
-  typeCountAt(label: string, direction: Side, type: string): number {
-    const { catalog, counts } = this.state;
-    const number = catalog.types.find(type);
-    let count = 0;
-    for (const set of counts.sets.keys()) {
-      if (catalog.labelsOf(set).includes(label)) count += counts.endsAt(direction, set, number);
-    }
-    return count;
-  }
-
-  /** Labels in use, sorted. */
-  allLabels(): string[] {
-    const labels = new Set<string>();
-    for (const set of this.state.counts.sets.keys())
-      for (const one of this.state.catalog.labelsOf(set)) labels.add(one);
-    return [...labels].toSorted();
-  }
-
-  allTypes(): string[] {
-    return Array.from(this.state.counts.types.keys(), (type) => this.state.catalog.typeOf(type)).toSorted();
-  }
-
-  /** Property keys in use, sorted; a writer has also those of which it took the last value away. */
-  allPropertyKeys(): string[] {
-    const keys = new Set(this.state.counts.keys.keys());
-    for (const columns of changedColumns(this.state)) for (const key of columns.keys()) keys.add(key);
-    return [...keys].toSorted();
-  }
-
-  /** Whether `allPropertyKeys` has it. */
-  hasPropertyKey(key: string): boolean {
-    if (this.state.counts.keys.has(key)) return true;
-    for (const columns of changedColumns(this.state)) if (columns.has(key)) return true;
-    return false;
-  }
-
-  schema(): readonly NamedDefinition[] {
-    return [...this.state.schema.values()];
   }
 
   private labelSet(id: number): number {

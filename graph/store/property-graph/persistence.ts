@@ -81,7 +81,7 @@ function loadRelationships(state: State, { number, bytes }: StoredPage): void {
     const [from, to] = [setOf(start), setOf(end)];
     const id = (number << PAGE_BITS) + offset;
     if (from === ABSENT || to === ABSENT) throw damaged(`relationship ${id} refers to a node that is missing`);
-    counts.countRelationships(type, 1);
+    counts.countRelationships(type, start, end, 1);
     counts.countEnds('outgoing', from, type, 1);
     counts.countEnds('incoming', to, type, 1);
   }

@@ -1,7 +1,7 @@
 /** Whether a transaction sees what a graph in plain objects holds, however it is asked. */
 import { expect } from '@jest/globals';
 import type { GraphTransaction } from '../../../../graph/store/property-graph/transaction.ts';
-import type { PlainGraph } from './plain-graph.ts';
+import type { PlainGraph, PlainRelationship } from './plain-graph.ts';
 
 export const LABELS = ['A', 'B', 'C'];
 export const TYPES = ['R', 'S'];
@@ -75,5 +75,7 @@ function expectSameLookUps(graph: GraphTransaction, model: PlainGraph): void {
     const ids = [...model.relationships].filter(([, one]) => one.type === type).map(([id]) => id);
     expect([...graph.relationshipsWithType(type)]).toEqual(ids.toSorted(byNumber));
     expect(graph.typeCount(type)).toBe(ids.length);
+    const isLoop = ({ type: one, start, end }: PlainRelationship) => one === type && start === end;
+    expect(graph.hasLoops([type])).toBe([...model.relationships.values()].some(isLoop));
   }
 }
