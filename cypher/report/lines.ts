@@ -92,32 +92,39 @@ const article = (noun: string) => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}
 
 const lowered = (title: string) => title.slice(0, 1).toLowerCase() + title.slice(1);
 
-function actText({ type, actor, target, label, kind, withdrawn }: Act): string {
+function actText({ type, target, label, kind, withdrawn }: Act, who: string): string {
   const title = `“${target.name}”`;
-  if (withdrawn) return `${actor.name} withdrew ${article(kind ?? 'proposal')}: ${title}`;
-  if (type === 'PROPOSED') return `${actor.name} put forward ${article(kind ?? 'proposal')}: ${title}`;
-  if (type === 'ACCEPTED') return `${actor.name} accepted ${title}`;
-  if (label === 'Meeting') return `${actor.name} turned down a meeting: ${lowered(target.name)}`;
-  return `${actor.name} rejected ${label === 'Proposal' ? title : target.name}`;
+  if (withdrawn) return `${who} withdrew ${article(kind ?? 'proposal')}: ${title}`;
+  if (type === 'PROPOSED') return `${who} put forward ${article(kind ?? 'proposal')}: ${title}`;
+  if (type === 'ACCEPTED') return `${who} accepted ${title}`;
+  if (label === 'Meeting') return `${who} turned down a meeting: ${lowered(target.name)}`;
+  return `${who} rejected ${label === 'Proposal' ? title : target.name}`;
 }
 
+/** One act of several actors, such as a proposal of two; borne out at least as far as the best told of them. */
+export type Acts = readonly [Act, ...Act[]];
+
 /** `reply`: it answers the proposal above it. */
-export function actLine(desk: Desk, act: Act, reply = false, notes: readonly string[] = []): Line {
-  const references = desk.citations.cite(claims(desk, act.id));
+export function actLine(desk: Desk, acts: Acts, reply = false, notes: readonly string[] = []): Line {
+  const [first] = acts;
+  const told = acts.toSorted((a, b) => b.origins - a.origins || b.articles - a.articles)[0] ?? first;
   return {
-    when: act.dates,
-    printed: act.published,
-    text: actText(act),
+    when: hullOf(acts.map(({ dates }) => dates)),
+    printed: hullOf(acts.map(({ published }) => published)),
+    text: actText(first, listing([...new Set(acts.map(({ actor }) => actor.name))])),
     quote: null,
-    notes: [...notes, support(act.articles, act.origins)],
+    notes: [...notes, support(told.articles, told.origins)],
     disputes: [
-      ...disputes(desk, act.id, act.disputed),
-      ...(act.type === 'PROPOSED' ? disputes(desk, act.target.id, act.targetDisputed) : []),
+      ...acts.flatMap(({ id, disputed }) => disputes(desk, id, disputed)),
+      ...(first.type === 'PROPOSED' ? disputes(desk, first.target.id, first.targetDisputed) : []),
     ],
     reply,
-    references,
+    references: desk.citations.cite(acts.flatMap(({ id }) => claims(desk, id))),
   };
 }
+
+const hullOf = (intervals: readonly (Interval | null)[]): Interval | null =>
+  intervals.reduce((all, one) => (all === null || one === null ? (all ?? one) : hull(all, one)), null);
 
 export function statementLine(desk: Desk, statement: Statement, notes: readonly string[] = []): Line {
   const references = desk.citations.cite(claims(desk, statement.id));
@@ -137,9 +144,7 @@ export function statementLine(desk: Desk, statement: Statement, notes: readonly 
 export function roleLine(desk: Desk, held: readonly [Role, ...Role[]]): Line {
   const [{ person, represented }] = held;
   const names = [...new Set(held.map(({ role, tense }) => (tense === 'present' ? role : `${role} (${tense})`)))];
-  const called = held
-    .flatMap(({ published }) => published ?? [])
-    .reduce<Interval | null>((all, one) => (all === null ? one : hull(all, one)), null);
+  const called = hullOf(held.map(({ published }) => published));
   return {
     when: null,
     printed: null,

@@ -9,6 +9,7 @@ import {
   brief,
   contactLine,
   contacts,
+  makings,
   meetingSections,
   proposalLines,
   refusalLines,
@@ -52,7 +53,10 @@ const inDispute = ({ disputed }: { readonly disputed: readonly unknown[] }) => d
 function disputedLines({ meetings, acts, roles, desk }: Gathered): Line[] {
   return [
     ...meetings.filter(inDispute).map((meeting) => meetingLine(desk, meeting)),
-    ...acts.filter(inDispute).map((act) => actLine(desk, act)),
+    ...makings(acts)
+      .filter((those) => those.some((act) => inDispute(act) || act.targetDisputed.length > 0))
+      .map((those) => actLine(desk, those)),
+    ...acts.filter((act) => act.type !== 'PROPOSED' && inDispute(act)).map((act) => actLine(desk, [act])),
     ...roleLines({ roles: roles.filter(inDispute), desk }),
   ];
 }

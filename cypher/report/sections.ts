@@ -1,7 +1,7 @@
 /** The sections that reports share. */
 import type { Act, Meeting, Role, Statement, Thing } from './facts.ts';
 import type { Gathered } from './gather.ts';
-import { actLine, type Desk, meetingLine, roleLine, statementLine, summaryLine } from './lines.ts';
+import { actLine, type Acts, type Desk, meetingLine, roleLine, statementLine, summaryLine } from './lines.ts';
 import type { Line, Section } from './model.ts';
 import { isOf, type Side } from './side.ts';
 import { plural } from './wording.ts';
@@ -36,17 +36,29 @@ export function meetingSections({ meetings, desk }: Gathered, sides: readonly Si
 
 const isReaction = ({ type }: Act) => type !== 'PROPOSED';
 
+/** Who put forward what, or withdrew it: those of one proposal together. */
+export function makings(acts: readonly Act[]): Acts[] {
+  const byProposal = new Map<string, [Act, ...Act[]]>();
+  for (const act of acts.filter((one) => !isReaction(one))) {
+    const key = `${act.target.id} ${act.withdrawn}`;
+    const others = byProposal.get(key);
+    if (others === undefined) byProposal.set(key, [act]);
+    else others.push(act);
+  }
+  return [...byProposal.values()];
+}
+
 /** Each proposal of one side, or all, and below it the reactions (of `by` alone, where given). */
 export function proposalLines({ acts, desk }: Gathered, proposer: Side | null, by: Side | null): Line[] {
-  const made = acts.filter(({ type, actor }) => type === 'PROPOSED' && (proposer === null || isOf(proposer, actor)));
+  const made = makings(acts).filter((those) => those.some(({ actor }) => proposer === null || isOf(proposer, actor)));
   return made.flatMap((proposal) => {
     const reactions = acts.filter(
-      (act) => isReaction(act) && act.target.id === proposal.target.id && (by === null || isOf(by, act.actor)),
+      (act) => isReaction(act) && act.target.id === proposal[0].target.id && (by === null || isOf(by, act.actor)),
     );
     const silence = by === null ? 'no reaction is told' : `no reaction of ${by.name} is told`;
     return [
       actLine(desk, proposal, false, reactions.length === 0 ? [silence] : []),
-      ...reactions.map((act) => actLine(desk, act, true)),
+      ...reactions.map((act) => actLine(desk, [act], true)),
     ];
   });
 }
@@ -62,10 +74,10 @@ export function positionLines({ acts, desk }: Gathered, sides: readonly Side[]):
     sides.every((side) => about.some((act) => act.target.id === target && isOf(side, act.actor))),
   );
   return targets.flatMap((target) => {
-    const proposers = acts.filter((act) => !isReaction(act) && act.target.id === target);
+    const proposed = makings(acts.filter((act) => act.target.id === target));
     return [
-      ...proposers.map((act) => actLine(desk, act)),
-      ...about.filter((act) => act.target.id === target).map((act) => actLine(desk, act, proposers.length > 0)),
+      ...proposed.map((those) => actLine(desk, those)),
+      ...about.filter((act) => act.target.id === target).map((act) => actLine(desk, [act], proposed.length > 0)),
     ];
   });
 }
@@ -79,7 +91,7 @@ export function refusalLines({ acts, meetings, desk }: Gathered, by: Side | null
   return acts
     .filter((act) => act.type === 'REJECTED' && act.label !== 'Proposal')
     .filter((act) => (by === null || isOf(by, act.actor)) && concerns(act.target))
-    .map((act) => actLine(desk, act));
+    .map((act) => actLine(desk, [act]));
 }
 
 const aboutNote = (statement: Statement, besides: readonly string[]) => {
