@@ -1,6 +1,7 @@
 /** Where reports of one meeting contradict each other. A plan is compared with plans, and what happened with what did. */
+import { type Interval, intersection } from '../model/interval.ts';
 import type { MeetingStatus } from '../model/reading.ts';
-import { unique } from '../evidence/order.ts';
+import { groupBy, unique } from '../evidence/order.ts';
 import type { MeetingTelling } from '../resolve/meeting-telling.ts';
 import { daysBetween, isDisputed, tellingsOf } from './disputes.ts';
 import { statusesExclude } from './sides.ts';
@@ -9,6 +10,9 @@ import type { Told, World } from './world.ts';
 
 /** A plan that articles further apart than this date differently was put off; a series grew. */
 const SAME_NEWS_DAYS = 2;
+
+/** Two reports, of which one does not date the meeting, tell of the same one where they appeared so many days apart. */
+const SAME_OCCASION_DAYS = 7;
 
 type Report = Told<MeetingTelling>;
 
@@ -54,22 +58,52 @@ const isUnsure = (a: Dated, b: Dated): boolean =>
   (a.time.interval === null || b.time.interval === null) &&
   (!a.happened || (a.time.interval === null && b.time.interval === null));
 
+/**
+ * Whether what two reports say else is surely of one meeting, not of one before or after it: both date it, or the one that
+ * does not is of the same week's news.
+ */
+const sameOccasion = (a: OfDay, b: OfDay): boolean =>
+  (a.interval !== null && b.interval !== null) ||
+  Math.abs(daysBetween(a.published, b.published) ?? 0) <= SAME_OCCASION_DAYS;
+
+interface OfDay {
+  readonly interval: Interval | null;
+  readonly published: string | null;
+}
+
+const dayOf = (world: World, { article, telling }: Report): OfDay => ({
+  interval: telling.interval,
+  published: world.dayOf(article),
+});
+
 function durationsDiffer(world: World, told: readonly Report[]): boolean {
-  const minutes = tellingsOf(world, told.filter(happened), ({ telling: { item } }) =>
-    item.durations.slice(0, 1).map(({ minutesMin, minutesMax }) => [minutesMin, minutesMax ?? Infinity] as const),
+  const lengths = tellingsOf(world, told.filter(happened), (report) =>
+    report.telling.item.durations.slice(0, 1).map(({ minutesMin, minutesMax }) => ({
+      ...dayOf(world, report),
+      from: minutesMin,
+      to: minutesMax,
+    })),
   );
-  return isDisputed(minutes, ([a, b], [x, y]) => a <= y && x <= b);
+  return isDisputed(
+    lengths,
+    (a, b) => !sameOccasion(a, b) || (a.from <= (b.to ?? Infinity) && b.from <= (a.to ?? Infinity)),
+  );
 }
 
 /** A state or a place of the gazetteer is in no other one, its state aside; a hotel or a palace may be in any. */
 function placesDiffer(world: World, told: readonly Report[]): boolean {
   const within = (place: string) => world.faceOf(place).within;
-  const places = tellingsOf(world, told, ({ article, telling }) => {
-    const all = telling.item.places.flatMap(({ entity }) => world.entityOf(article, entity) ?? []);
-    return all.length > 0 && all.every((place) => world.faceOf(place).isKnown) ? [all] : [];
+  const reports = tellingsOf(world, told, (report) => {
+    const { article, telling } = report;
+    const places = telling.item.places.flatMap(({ entity }) => world.entityOf(article, entity) ?? []);
+    const areKnown = places.length > 0 && places.every((place) => world.faceOf(place).isKnown);
+    return areKnown ? [{ ...dayOf(world, report), places }] : [];
   });
   const agree = (a: string, b: string) => a === b || within(a) === b || within(b) === a;
-  return isDisputed(places, (a, b) => a.some((one) => b.some((other) => agree(one, other))));
+  return isDisputed(
+    reports,
+    (a, b) => !sameOccasion(a, b) || a.places.some((one) => b.places.some((other) => agree(one, other))),
+  );
 }
 
 /**
@@ -100,16 +134,32 @@ function shareSide(world: World, a: string, b: string): boolean {
   return [...world.heldBy(a)].some((side) => theirs.has(side));
 }
 
-/** What was called off or refused before it was held changed; after that day it is denied. */
+/** Of two origins, none of what the one says can be, whatever of the other is: who also tells of a plan denies less. */
 function outcomesDiffer(world: World, told: readonly Report[]): boolean {
-  const statuses = tellingsOf(world, told, ({ article, telling }) => [
-    { status: telling.item.status, published: world.dayOf(article) },
-  ]);
-  return isDisputed(statuses, (a, b) => {
-    if (!statusesExclude(a.status, b.status)) return true;
-    const [held, off] = a.status === 'held' ? [a, b] : [b, a];
-    return isCalledOff(off.status) && (daysBetween(held.published, off.published) ?? -1) < 0;
-  });
+  const byOrigin = groupBy(told, ({ article }) => world.originOf(article));
+  const accounts = [...byOrigin.values()].map((reports) =>
+    reports.map((report) => ({ ...dayOf(world, report), status: report.telling.item.status })),
+  );
+  const distinct = [...new Map(accounts.map((account) => [JSON.stringify(account), account])).values()];
+  return distinct.some((all, at) =>
+    distinct.slice(at + 1).some((others) => all.every((one) => others.every((other) => excludes(one, other)))),
+  );
+}
+
+interface Outcome extends OfDay {
+  readonly status: MeetingStatus;
+}
+
+/**
+ * What was called off or refused before it was held changed; after that day it is denied. That something did not happen
+ * excludes no plan, unless both are for one day.
+ */
+function excludes(a: Outcome, b: Outcome): boolean {
+  if (!statusesExclude(a.status, b.status)) return false;
+  const held = [a, b].find(({ status }) => status === 'held');
+  if (!held) return a.interval !== null && b.interval !== null && intersection(a.interval, b.interval) !== null;
+  const off = held === a ? b : a;
+  return !isCalledOff(off.status) || (daysBetween(held.published, off.published) ?? -1) >= 0;
 }
 
 const isCalledOff = (status: MeetingStatus): boolean => status === 'cancelled' || status === 'refused';

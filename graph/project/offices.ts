@@ -3,10 +3,10 @@ import type { FactRelationship } from '../model/fact.ts';
 import { hull, type Interval } from '../model/interval.ts';
 import type { LocalRole } from '../model/reading.ts';
 import { dayNumber } from '../resolve/days.ts';
-import { plainName } from '../resolve/local.ts';
 import type { Table, Tables } from '../resolve/state/table.ts';
 import { mostTold } from '../evidence/most-told.ts';
 import { groupBy } from '../evidence/order.ts';
+import { officeOf } from './sides.ts';
 import { relationshipId, supported } from './supported.ts';
 import type { Targets } from './targets.ts';
 import type { World } from './world.ts';
@@ -191,9 +191,3 @@ const placeOf = (person: string, office: string): string => `${person}\n${office
 
 const idOf = (ends: readonly [string, string], office: string, tense: string): string =>
   relationshipId('REPRESENTS', ends, `${office} ${tense}`);
-
-/** The office itself, without "former" or "elect": `us president`. */
-function officeOf(role: string): string {
-  const words = plainName(role).replace(/\b(?:former|ex|then|late|outgoing|incoming|elect|onetime)\b/g, '');
-  return words.replace(/\s+/g, ' ').trim();
-}

@@ -6,6 +6,7 @@ import { Day } from '../model/interval.ts';
 import type { MeetingStatus } from '../model/reading.ts';
 import { compare, groupBy } from '../evidence/order.ts';
 import { quantitiesIn, sameAmount } from '../evidence/quantities.ts';
+import { plainName } from '../resolve/local.ts';
 import { type SaidTime, saidTime, timesAgree } from './said-time.ts';
 
 /** What has to be known of a claim. */
@@ -49,7 +50,7 @@ function exclude(slot: string, a: Side<SideClaim>, b: Side<SideClaim>, within: W
   if (slot === 'outcome') return statusesExclude(a.value, b.value);
   if (slot === 'number') return excludeAmounts(a.value, b.value);
   if (slot === 'participant') return !shareArticle(a.claims, b.claims);
-  if (slot === 'role') return tenseOf(a.value) !== tenseOf(b.value);
+  if (slot === 'role') return tenseOf(a.value) !== tenseOf(b.value) && officeOf(a.value) === officeOf(b.value);
   return true;
 }
 
@@ -98,4 +99,15 @@ function excludeAmounts(a: string, b: string): boolean {
 const shareArticle = (a: readonly SideClaim[], b: readonly SideClaim[]): boolean =>
   a.some(({ article }) => b.some((other) => other.article === article));
 
-const tenseOf = (role: string): string => /\((past|future)\)$/.exec(role)?.[1] ?? 'present';
+const tensed = / \((past|future)\)$/;
+
+const tenseOf = (role: string): string => tensed.exec(role)?.[1] ?? 'present';
+
+/** The office itself, without "former" or "elect": `us president`. */
+export function officeOf(role: string): string {
+  const words = plainName(role.replace(tensed, ''));
+  return words
+    .replace(/\b(?:former|ex|then|late|outgoing|incoming|elect|onetime)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

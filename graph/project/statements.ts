@@ -1,6 +1,7 @@
 /** Statements, who is quoted with them, what they are about, and which say the same in other words. */
 import { mostTold } from '../evidence/most-told.ts';
 import { compare, groupBy, unique } from '../evidence/order.ts';
+import { plainName } from '../resolve/local.ts';
 import { agreedInterval } from '../resolve/ranges.ts';
 import type { StatementTelling } from '../resolve/statement-telling.ts';
 import { isDisputed, tellingsOf } from './disputes.ts';
@@ -64,7 +65,7 @@ export function targetStatement(
   dates.forEach((_, index) => targets.support({ kind: 'statementDate', key, index }, target));
 }
 
-/** No speaker of one article is one of another's, nor speaks for one or is spoken for; all are named persons. */
+/** No speaker of one article is one of another's; all are persons with names, of which none is a part of another. */
 function speakersDiffer(world: World, told: readonly Told<StatementTelling>[]): boolean {
   const byArticle = groupBy(told, ({ article }) => article);
   const speakers = tellingsOf(
@@ -72,11 +73,17 @@ function speakersDiffer(world: World, told: readonly Told<StatementTelling>[]): 
     [...byArticle].map(([article, all]) => ({ article, all })),
     ({ article, all }) => [unique(all.flatMap(({ telling }) => world.actorsOf(article, telling.item.speaker)))],
   );
+  const mayBeOne = (a: string, b: string): boolean => {
+    const [one, other] = [a, b].map((id) => plainName(world.faceOf(id).name).split(' '));
+    return isPart(one ?? [], other ?? []) || isPart(other ?? [], one ?? []);
+  };
   return isDisputed(
     speakers,
-    (a, b) => a.some((one) => b.includes(one)) || ![...a, ...b].every((one) => isNamed(world, one)),
+    (a, b) => a.some((x) => b.some((y) => mayBeOne(x, y))) || ![...a, ...b].every((one) => isNamed(world, one)),
   );
 }
+
+const isPart = (few: readonly string[], many: readonly string[]): boolean => few.every((word) => many.includes(word));
 
 /** Ids of what an article's keys stand for, actors first. */
 export const subjectsOf = (world: World, article: number, about: readonly string[]): string[] => [

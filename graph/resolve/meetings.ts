@@ -21,6 +21,8 @@ export const COMPARED_MEETINGS = 10;
 const KEYED_ACTORS = 8;
 /** Of those whom an actor speaks for, so many are looked up. */
 const KEYED_SIDES = 3;
+/** A date wider than this is history rather than news. */
+const LONGEST_NEWS = 31;
 /** Series told differently by articles so many days apart are one; later, one may have grown. */
 const SERIES_DAYS = 7;
 /** Likeness of a report that names one side only: it counts where the day is the same. */
@@ -205,6 +207,8 @@ function compareTimes(a: Report, b: Report): { score: number; near: boolean } | 
   if (published > NEAR_DAYS) return null;
   const dated = a.interval ?? b.interval;
   const told = a.interval ? b.published : a.published;
+  // A year, beside a report that has no time at all, may be any year.
+  if (dated && !told && daysIn(dated) > LONGEST_NEWS) return null;
   const away = dated && told ? daysApart(dated, told) : 0;
   return away > NEAR_DAYS ? null : { score: 1 - away / NEAR_DAYS, near: false };
 }
@@ -242,7 +246,7 @@ function compareStatus(a: Report, b: Report, dates: number): number | null {
   const either = (one: LocalMeeting['status']): boolean => a.status === one || b.status === one;
   const pinned = a.interval !== null && b.interval !== null && dates >= 2;
   if (either('held')) return pinned ? 0 : null;
-  if (either('denied')) return pinned || either('refused') ? 0 : null;
+  if (either('denied')) return pinned ? 0 : null;
   return 0.5;
 }
 

@@ -69,6 +69,27 @@ describe('a meeting', () => {
     expect(meetingsIn(report(a), report(b)).length).toBe(2);
   });
 
+  test('who denies that they met and tells of the plan to does not exclude that they did', () => {
+    const unsure = story('Ivo Lind denied that he met Sana Haddad; their talks are planned.')
+      .people('Ivo Lind', 'Sana Haddad')
+      .meeting('met', ['Ivo Lind', 'Sana Haddad'], { date: tuesday, status: 'denied' })
+      .meeting('talks', ['Ivo Lind', 'Sana Haddad'], { date: tuesday, status: 'planned' })
+      .evidence();
+    const outcomes = meetingsIn(report({ date: tuesday }), unsure).map(({ properties }) => properties.disputed);
+    expect(outcomes).not.toContainEqual(['outcome']);
+  });
+
+  test('an undated report of weeks later may be of another meeting’s length', () => {
+    const later = (published: string) =>
+      story(`Ivo Lind met Sana Haddad, as told on ${published}.`, { published })
+        .people('Ivo Lind', 'Sana Haddad')
+        .meeting('met', ['Ivo Lind', 'Sana Haddad'], { minutes: [300, 300] })
+        .evidence();
+    const dated = report({ date: tuesday, minutes: [180, 180] });
+    expect(disputed(dated, later('2031-05-15'))).toEqual(['duration']);
+    expect(disputed(dated, later('2031-05-29'))).toEqual([]);
+  });
+
   test('both sides stay: the dates span them, and every claim is there', () => {
     const found = project([report({ date: tuesday }), report({ date: '2031-05-12' })]);
     const meeting = found.nodes.find(({ label }) => label === 'Meeting');
@@ -221,6 +242,19 @@ describe('who said it', () => {
     expect(explainer.explain(statement?.id ?? '')?.disputes[0]?.line).toBe(
       'speaker: Ivo Lind (Herald) against Sana Haddad (Tribune)',
     );
+  });
+
+  test('a longer form of one name is nobody else', () => {
+    const words = 'We will not sign a paper that hands over the port';
+    const said = (speaker: string, publisher: string) =>
+      story(`${speaker} in the ${publisher}: “${words}”`, { publisher })
+        .people(speaker)
+        .says(speaker, words)
+        .evidence();
+    const found = project([said('Sana Haddad', 'Herald'), said('Sana Haddad-Lind', 'Tribune')]);
+    expect(
+      found.nodes.filter(({ label }) => label === 'Statement').map(({ properties }) => properties.disputed),
+    ).toEqual([[]]);
   });
 
   test('a few words that two people say are two statements', () => {

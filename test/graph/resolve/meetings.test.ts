@@ -70,6 +70,12 @@ describe('reports of two meetings', () => {
     ['denied in general', { date: '2031-05-13' }, { status: 'denied' }],
     ['undated, told months later', { date: '2031-05-13' }, { published: '2031-09-01' }],
     ['told before it was held', { date: '2031-05-13' }, { published: '2031-05-10' }],
+    ['denied, and refused without a date', { status: 'refused' }, { status: 'denied' }],
+    [
+      'of some day in a year long past, and without any time',
+      { date: '1948-01-01/1948-12-31', published: null },
+      { published: null },
+    ],
     ['a day apart, in two places', { date: '2031-05-13', place: 'Geneva' }, { date: '2031-05-12', place: 'Basel' }],
   ])('%s', (_, a, b) => {
     expect(meetingsOf(a, b)).toBe(2);
@@ -85,6 +91,14 @@ describe('reports of two meetings', () => {
     const resolution = resolve([both, one]);
     expect(resolution.meetings.size).toBe(2);
     expect(resolution.idOf(one.article.id, 'm0')).toBe(resolution.idOf(both.article.id, 'm1'));
+  });
+
+  test('a fortnight apart in two places they stay two, whoever tells of them without a date', () => {
+    const apart = [
+      { date: '2031-05-13', place: 'Geneva' },
+      { date: '2031-05-27', place: 'Basel', published: '2031-05-28' },
+    ];
+    expect(meetingsOf(...apart, { published: '2031-05-20' })).toBe(2);
   });
 
   test('daily talks are not chained into one by a tolerance of days', () => {
