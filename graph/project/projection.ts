@@ -7,6 +7,7 @@ import type { Evidence } from '../resolve/resolution.ts';
 import { type Change, Resolver } from '../resolve/state/resolver.ts';
 import type { Tables } from '../resolve/state/table.ts';
 import type { Regrouped } from '../resolve/state/tellings.ts';
+import type { Cell, Cells } from './cells.ts';
 import { Draft } from './draft.ts';
 import { entityFacts } from './entities.ts';
 import { articleFacts } from './evidence.ts';
@@ -17,20 +18,6 @@ import { Rebuffs } from './rebuffs.ts';
 import { References } from './references.ts';
 import { projectStatement } from './statements.ts';
 import { World } from './world.ts';
-
-/** What facts have to be made anew of, or are gone with. */
-export interface Cells {
-  /** Ids of articles. */
-  readonly articles: ReadonlySet<string>;
-  /** Entities, in resolution's own names for them. */
-  readonly entities: ReadonlySet<string>;
-  /** Ids; also of those that there are no more. */
-  readonly meetings: ReadonlySet<string>;
-  readonly proposals: ReadonlySet<string>;
-  readonly statements: ReadonlySet<string>;
-  /** Pairs of actors, in resolution's own names. */
-  readonly rebuffs: ReadonlySet<string>;
-}
 
 export class Projection {
   readonly resolver: Resolver;
@@ -80,34 +67,37 @@ export class Projection {
     };
   }
 
-  /** `evidence` is the article's, without what was judged to be misread. */
-  article(id: string, evidence: Evidence): Facts {
+  /**
+   * Makes these cells, those that claims lead to before the articles with the claims; `evidenceOf` gives an article's
+   * evidence without what was judged to be misread. What is gone has no facts.
+   */
+  *make(cells: Cells, evidenceOf: (article: string) => Evidence | null): Generator<Cell> {
+    const { meetings, proposals, statements } = this.resolver.items;
+    for (const key of cells.entities)
+      yield { kind: 'entity', key, facts: entityFacts(this.#world, this.#references, this.#offices, key) };
+    for (const key of cells.meetings) yield { kind: 'meeting', key, facts: this.#item(key, meetings, projectMeeting) };
+    for (const key of cells.proposals)
+      yield { kind: 'proposal', key, facts: this.#item(key, proposals, projectProposal) };
+    for (const key of cells.statements)
+      yield { kind: 'statement', key, facts: this.#item(key, statements, projectStatement) };
+    for (const key of cells.rebuffs) yield { kind: 'rebuff', key, facts: this.#rebuff(key) };
+    for (const key of cells.articles) yield { kind: 'article', key, facts: this.#article(key, evidenceOf) };
+  }
+
+  #article(id: string, evidenceOf: (article: string) => Evidence | null): Facts {
     const number = this.resolver.articles.numberOf(id);
-    return number === undefined ? nothing : articleFacts(this.#world, this.#offices, number, evidence);
+    const evidence = number === undefined ? null : evidenceOf(id);
+    return number === undefined || evidence === null
+      ? nothing
+      : articleFacts(this.#world, this.#offices, number, evidence);
   }
 
-  entity(entity: string): Facts {
-    return entityFacts(this.#world, this.#references, this.#offices, entity);
-  }
-
-  meeting(id: string): Facts {
-    return this.#make(id, this.resolver.items.meetings, projectMeeting);
-  }
-
-  proposal(id: string): Facts {
-    return this.#make(id, this.resolver.items.proposals, projectProposal);
-  }
-
-  statement(id: string): Facts {
-    return this.#make(id, this.resolver.items.statements, projectStatement);
-  }
-
-  rebuff(pair: string): Facts {
+  #rebuff(pair: string): Facts {
     const relationship = this.#rebuffs.relationship(pair);
     return relationship === null ? nothing : { nodes: [], relationships: [relationship] };
   }
 
-  #make(
+  #item(
     id: string,
     tellings: { tellingsOf(item: string): readonly string[] },
     project: (draft: Draft, id: string) => void,

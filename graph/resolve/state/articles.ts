@@ -2,6 +2,7 @@
 import { compare } from '../../evidence/order.ts';
 import { replacedIn } from '../../evidence/revisions.ts';
 import type { ArticleDigest, CastDigest, Digest, ItemDigest } from '../digest.ts';
+import { StateLost } from './state-lost.ts';
 import type { Table, Tables } from './table.ts';
 
 /** Articles that are read anew for this change, or not any more; one whose reading changed is among both. */
@@ -179,6 +180,6 @@ export class Articles {
 const places = new WeakMap<CastDigest, ReadonlyMap<string, number>>();
 
 function found<T>(value: T | undefined, number: number): T {
-  if (value === undefined) throw new Error(`Article ${number} is not among those that are resolved.`);
+  if (value === undefined) throw new StateLost(`article ${number} is not among those that are resolved`);
   return value;
 }

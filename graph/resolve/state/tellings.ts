@@ -7,6 +7,7 @@ import type { Partition } from '../partition.ts';
 import { componentOf } from './components.ts';
 import type { Judged } from './judged.ts';
 import { Likenesses, type Pairing } from './likenesses.ts';
+import { StateLost } from './state-lost.ts';
 import type { Table, Tables } from './table.ts';
 
 /** How the tellings of one kind are put together. */
@@ -126,7 +127,7 @@ export class Tellings<T, L> {
     if (component.length === 1) return [[...component]];
     const telling = (anchor: string): T => {
       const found = this.telling(anchor);
-      if (found === undefined) throw new Error(`${anchor} is not among what is told.`);
+      if (found === undefined) throw new StateLost(`${anchor} is not among what is told`);
       return found;
     };
     const partition = this.#rules.partition(component, telling);

@@ -1,25 +1,27 @@
 /** The default store: a folder with an LMDB file for evidence, judgements and facts, and the facts' graph in memory. */
-import { existsSync, mkdirSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { open, type RootDatabase } from 'lmdb';
+import { existsSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RootDatabase } from 'lmdb';
 import { z } from 'zod';
 import { DossierError } from '../../model/errors.ts';
 import type { Facts } from '../../model/fact.ts';
-import { factParts } from '../../project/project.ts';
 import { PROJECTION_VERSION } from '../../project/version.ts';
+import { StateLost } from '../../resolve/state/state-lost.ts';
 import { readFacts } from '../facts/read.ts';
 import { writeSchema } from '../facts/schema.ts';
-import { FactWriter } from '../facts/write.ts';
 import { PropertyGraph } from '../property-graph/property-graph.ts';
+import type { GraphTransaction } from '../property-graph/transaction.ts';
 import type { Refreshed, Store } from '../store.ts';
-import { checkFile } from './check-file.ts';
 import { LmdbEvidence } from './evidence.ts';
 import { beginFreeIds } from './free-ids.ts';
 import { takeOverFirstLayout } from './first-layout.ts';
+import { Growth } from './growth.ts';
 import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
+import { KeptState } from './kept-state.ts';
 import { commit } from './commit.ts';
 import { Records } from './records.ts';
+import { makeFolder, openFile } from './store-file.ts';
 import { checkTables, makeTables } from './tables.ts';
 import { lockForWriting } from './writer-lock.ts';
 
@@ -42,6 +44,9 @@ export class EmbeddedStore implements Store {
   readonly #root: RootDatabase;
   readonly #meta: Records<number | string>;
   readonly #journal: LmdbJournal;
+  readonly #kept: KeptState;
+  /** What is in memory of the state that facts grow by; null until it is needed. */
+  #growth: Growth | null = null;
   #graph: PropertyGraph;
   /** Commits that the graph knows. */
   #commits = 0;
@@ -52,9 +57,9 @@ export class EmbeddedStore implements Store {
     this.#root = root;
     this.#meta = new Records(root, 'meta', Meta);
     this.#checkVersion();
-    const changed = () => this.#meta.put('revision', this.#revision + 1);
-    this.evidence = new LmdbEvidence(root, changed);
-    this.judgements = new LmdbJudgements(root, changed);
+    this.#kept = new KeptState(root, this.#meta);
+    this.evidence = new LmdbEvidence(root, (article) => this.#kept.note(article));
+    this.judgements = new LmdbJudgements(root, () => this.#kept.note(null));
     this.#journal = new LmdbJournal(root, () => {
       this.#commits += 1;
       this.#meta.put('commits', this.#commits);
@@ -112,22 +117,21 @@ export class EmbeddedStore implements Store {
     return statSync(join(this.location, 'dossier.lmdb')).size;
   }
 
+  /** By what has changed since the facts were last made, where the state that they grow by is to be trusted; else anew. */
   refresh(): Refreshed {
     if (!this.stale) return { written: 0, deleted: 0 };
-    const [evidence, judgements] = [[...this.evidence.all()], [...this.judgements.all()]];
-    return this.#keep(() => {
-      this.#meta.put('projected', this.#state);
-      const transaction = this.#graph.begin('write');
-      try {
-        writeSchema(transaction);
-        const facts = new FactWriter(transaction);
-        for (const part of factParts(evidence, judgements)) facts.write(part);
-        const refreshed = facts.finish();
-        transaction.commit();
-        return refreshed;
-      } finally {
-        if (transaction.isOpen) transaction.rollback();
-      }
+    const judgements = [...this.judgements.all()];
+    try {
+      const changed = this.#kept.changed(this.#commits);
+      return this.#with((growth) => this.#write((graph) => growth.grow(graph, changed, judgements)));
+    } catch (error) {
+      if (!(error instanceof StateLost)) throw error;
+    }
+    commit(this.#root, () => this.#kept.clear());
+    this.#growth = null;
+    return this.#with((growth) => {
+      const cells = growth.begin(judgements);
+      return this.#write((graph) => growth.write(graph, cells, judgements));
     });
   }
 
@@ -144,6 +148,32 @@ export class EmbeddedStore implements Store {
   async close(): Promise<void> {
     this.#release();
     await this.#root.close();
+  }
+
+  /** What is in memory of the state is good for no more where something fails. */
+  #with(work: (growth: Growth) => Refreshed): Refreshed {
+    const growth = this.#growth ?? new Growth(this.#root, this.evidence);
+    this.#growth = null;
+    const refreshed = work(growth);
+    this.#growth = growth;
+    return refreshed;
+  }
+
+  /** Facts, the state that they grew by and what they are of: all or nothing. */
+  #write(work: (graph: GraphTransaction) => Refreshed): Refreshed {
+    return this.#keep(() => {
+      const transaction = this.#graph.begin('write');
+      try {
+        writeSchema(transaction);
+        const refreshed = work(transaction);
+        transaction.commit();
+        this.#meta.put('projected', this.#state);
+        this.#kept.confirm(this.#commits);
+        return refreshed;
+      } finally {
+        if (transaction.isOpen) transaction.rollback();
+      }
+    });
   }
 
   /** As `commit`; where the file does not take what the graph was told, the graph is again as the file has it. */
@@ -163,12 +193,8 @@ export class EmbeddedStore implements Store {
     return new PropertyGraph(this.#journal);
   }
 
-  get #revision(): number {
-    return Number(this.#meta.get('revision') ?? 0);
-  }
-
   get #state(): string {
-    return `${PROJECTION_VERSION}:${this.#revision}`;
+    return `${PROJECTION_VERSION}:${this.#kept.revision}`;
   }
 
   get #version(): number | null {
@@ -213,46 +239,5 @@ export class EmbeddedStore implements Store {
       makeTables(this.#root);
       this.#meta.put('version', SCHEMA_VERSION);
     });
-  }
-}
-
-function makeFolder(folder: string): void {
-  try {
-    makeMissing(resolve(folder));
-  } catch (cause) {
-    throw new DossierError('STORE_INVALID', `The store folder ${folder} cannot be made; name another with --store.`, {
-      cause,
-    });
-  }
-}
-
-/** Folder by folder: Node's own recursion never ends where the system lets nothing be made, as below /proc. */
-function makeMissing(folder: string): void {
-  if (existsSync(folder)) return;
-  makeMissing(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another process may have made it meanwhile.
-    if (!existsSync(folder)) throw error;
-  }
-}
-
-/** As where a process was killed while it made the store. */
-const isEmpty = (file: string): boolean => statSync(file).size === 0;
-
-function openFile(file: string, create: boolean): RootDatabase {
-  try {
-    if (existsSync(file) && !(create && isEmpty(file))) checkFile(file);
-    // What overlaps would be acknowledged before it is on disk.
-    return open({ path: file, encoding: 'binary', noMemInit: false, overlappingSync: false, maxDbs: 16 });
-  } catch (cause) {
-    if (cause instanceof DossierError) throw cause;
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    throw new DossierError(
-      'STORE_INVALID',
-      `${file} cannot be opened (${reason}); check who may read and write it, or name another store with --store.`,
-      { cause },
-    );
   }
 }

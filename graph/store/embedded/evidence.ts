@@ -12,10 +12,10 @@ export class LmdbEvidence implements EvidenceStore {
   readonly #root: RootDatabase;
   readonly #articles: Records<Article>;
   readonly #readings: Records<Reading>;
-  readonly #changed: () => void;
+  readonly #changed: (article: string) => void;
 
   /** `changed` is called inside the transaction of each change. */
-  constructor(root: RootDatabase, changed: () => void) {
+  constructor(root: RootDatabase, changed: (article: string) => void) {
     this.#root = root;
     this.#articles = new Records(root, 'articles', Article, ({ id }) => id);
     this.#readings = new Records(root, 'readings', Reading, ({ article }) => article);
@@ -35,11 +35,13 @@ export class LmdbEvidence implements EvidenceStore {
   }
 
   *all(): Generator<Evidence> {
-    for (const article of this.#articles.values()) {
-      const reading = this.#readings.get(article.id);
-      if (reading === null) throw damaged(`the reading of ${article.id}`);
-      yield { article, reading };
-    }
+    for (const article of this.#articles.values()) yield { article, reading: this.#readingOf(article.id) };
+  }
+
+  /** An article with its reading; null where there is no such article. */
+  of(id: string): Evidence | null {
+    const article = this.#articles.get(id);
+    return article && { article, reading: this.#readingOf(id) };
   }
 
   add(article: Article, reading: Reading): void {
@@ -48,7 +50,7 @@ export class LmdbEvidence implements EvidenceStore {
       const path = known !== null && known.path < article.path ? known.path : article.path;
       this.#articles.put(article.id, { ...article, path });
       this.#readings.put(article.id, reading);
-      this.#changed();
+      this.#changed(article.id);
     });
   }
 
@@ -57,7 +59,7 @@ export class LmdbEvidence implements EvidenceStore {
     if (known === null || known.path <= article.path) return;
     commit(this.#root, () => {
       this.#articles.put(article.id, { ...known, path: article.path });
-      this.#changed();
+      this.#changed(article.id);
     });
   }
 
@@ -65,8 +67,14 @@ export class LmdbEvidence implements EvidenceStore {
     return commit(this.#root, () => {
       if (!this.#articles.remove(article)) return false;
       this.#readings.remove(article);
-      this.#changed();
+      this.#changed(article);
       return true;
     });
+  }
+
+  #readingOf(article: string): Reading {
+    const reading = this.#readings.get(article);
+    if (reading === null) throw damaged(`the reading of ${article}`);
+    return reading;
   }
 }

@@ -1,6 +1,7 @@
 /** Bytes with a checksum in front: a record that was cut short or altered on disk is noticed, never read as data. */
 import { crc32 } from 'node:zlib';
 import { DossierError } from '../../model/errors.ts';
+import { StateLost } from '../../resolve/state/state-lost.ts';
 
 const CHECKSUM_BYTES = 4;
 
@@ -27,6 +28,15 @@ export function seal(value: unknown): Buffer {
 /** Throws `STORE_INVALID` where the record is not as it was written; `what` names it in the message. */
 export function unseal(sealed: Uint8Array, what: string): unknown {
   return JSON.parse(unsealBytes(sealed, what).toString('utf8'));
+}
+
+/** Of what can be made anew from the evidence. Throws `StateLost` where the record is not as it was written. */
+export function unsealState(sealed: Uint8Array, what: string): unknown {
+  try {
+    return unseal(sealed, what);
+  } catch (cause) {
+    throw new StateLost(`${what} is not as it was written`, { cause });
+  }
 }
 
 export const damaged = (what: string, cause?: unknown): DossierError =>

@@ -14,8 +14,8 @@ export function writeFacts(transaction: GraphTransaction, facts: Facts): Refresh
 }
 
 /**
- * Takes the facts in parts, so that never all of them are in memory: each node before relationships lead to it. What no
- * part has is deleted at the end.
+ * Takes the facts in parts, so that never all of them are in memory; relationships wait for the nodes that they lead to.
+ * What no part has is deleted at the end.
  */
 export class FactWriter {
   readonly #graph: GraphTransaction;
@@ -26,6 +26,8 @@ export class FactWriter {
   /** … and what is a fact now. */
   readonly #nodes = new Marks();
   readonly #relationships = new Marks();
+  /** Relationships that came before a node of theirs. */
+  readonly #waiting: FactRelationship[] = [];
   #written = 0;
   #deleted = 0;
 
@@ -42,6 +44,13 @@ export class FactWriter {
 
   write({ nodes, relationships }: Facts): void {
     for (const node of nodes) this.#writeNode(node);
+    const ready: FactRelationship[] = [];
+    for (const one of relationships)
+      (this.#numbers.has(one.start) && this.#numbers.has(one.end) ? ready : this.#waiting).push(one);
+    this.#writeRelationships(ready);
+  }
+
+  #writeRelationships(relationships: readonly FactRelationship[]): void {
     for (const [start, from] of groupBy(relationships, (one) => one.start)) {
       const number = this.#numbers.get(start);
       const known = number === undefined ? new Map<string, number>() : this.#outgoing(number);
@@ -50,6 +59,7 @@ export class FactWriter {
   }
 
   finish(): Refreshed {
+    this.#writeRelationships(this.#waiting);
     this.#deleteRelationships();
     for (const [id, number] of this.#numbers) {
       if (this.#nodes.has(number)) continue;

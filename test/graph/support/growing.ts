@@ -1,6 +1,7 @@
 /** A projection that grows, and the facts of its cells as they were last made. */
 import { sortedById } from '../../../graph/project/by-id.ts';
-import { type Cells, Projection } from '../../../graph/project/projection.ts';
+import type { Cells } from '../../../graph/project/cells.ts';
+import { Projection } from '../../../graph/project/projection.ts';
 import { withoutMisread } from '../../../graph/evidence/misread.ts';
 import type { Facts } from '../../../graph/model/fact.ts';
 import type { Judgement } from '../../../graph/model/judgement.ts';
@@ -43,16 +44,11 @@ export class Growing {
   }
 
   #take(cells: Cells): void {
-    const projection = this.#projection;
-    for (const id of cells.articles) {
+    const evidenceOf = (id: string): Evidence | null => {
       const evidence = this.#evidence.get(id);
-      if (evidence) this.#facts.set(id, projection.article(id, this.#of(evidence)));
-      else this.#facts.delete(id);
-    }
-    for (const key of cells.entities) this.#facts.set(`entity ${key}`, projection.entity(key));
-    for (const id of cells.meetings) this.#facts.set(id, projection.meeting(id));
-    for (const id of cells.proposals) this.#facts.set(id, projection.proposal(id));
-    for (const id of cells.statements) this.#facts.set(id, projection.statement(id));
-    for (const pair of cells.rebuffs) this.#facts.set(`rebuff ${pair}`, projection.rebuff(pair));
+      return evidence ? this.#of(evidence) : null;
+    };
+    for (const { kind, key, facts } of this.#projection.make(cells, evidenceOf))
+      this.#facts.set(`${kind} ${key}`, facts);
   }
 }
