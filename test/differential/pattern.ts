@@ -60,7 +60,7 @@ function relationship(random: Random, scope: Scope, { names }: PatternOptions): 
   const type = random.chance(50) ? `:${random.pick([random.pick(TYPES), 'R|S', '!T', 'R|T', '%'])}` : '';
   const length =
     random.chance(18) && !type.includes('!') && !type.includes('%')
-      ? random.pick(['*1..2', '*2', '*0..1', '*..2', '*0..2', '*'])
+      ? random.pick(['*1..2', '*2', '*0..1', '*..2', '*0..2', '*..3'])
       : '';
   const properties = random.chance(10) ? ' {w: 1}' : '';
   const name = names && random.chance(40) ? scope.add(length === '' ? 'relationship' : 'trail') : '';

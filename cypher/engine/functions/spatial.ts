@@ -78,7 +78,7 @@ function withinBox(place: Value, lower: Value, upper: Value): Value {
 export const SPATIAL_FUNCTIONS = [
   define('point(MAP) POINT', ([map = null]) => point(map)),
   define('point.distance(ANY, ANY) FLOAT', ([left = null, right = null]) => distance(left, right)),
-  define('point.withinBBox(POINT, POINT, POINT) BOOLEAN', ([place = null, lower = null, upper = null]) =>
+  define('point.withinBBox(ANY, ANY, ANY) BOOLEAN', ([place = null, lower = null, upper = null]) =>
     withinBox(place, lower, upper),
   ),
 ];

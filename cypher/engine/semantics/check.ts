@@ -28,13 +28,13 @@ export interface QueryPlace {
 }
 
 /**
- * Neo4j checks a query twice: as it is written, then with its constants taken out of it, when all that is known of a
- * list of constants is that it is a list.
+ * Neo4j checks a query twice. As it is written, functions of moments are not known yet: they take and give anything.
+ * Then its constants are taken out of it, when all that is known of a list of constants is that it is a list.
  */
-export interface ConstantLists {
-  readonly areOpen: boolean;
-  /** Whether there are any. */
-  seen: boolean;
+export interface Pass {
+  readonly isSecond: boolean;
+  /** Whether the query has anything that the second would see otherwise. */
+  needsSecond: boolean;
 }
 
 export interface Check {
@@ -44,7 +44,7 @@ export interface Check {
   readonly parameters: ReadonlyMap<string, PossibleTypes>;
   readonly remarks: Remarks;
   readonly selectors: Selectors;
-  readonly constantLists: ConstantLists;
+  readonly pass: Pass;
   /** Types of the columns, by name; null without RETURN. */
   query(query: Query, types: Types, place: QueryPlace): Types | null;
   expression(expression: Expression, types: Types, place: Place): PossibleTypes;

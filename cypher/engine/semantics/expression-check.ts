@@ -79,8 +79,8 @@ export function checkExpression(check: Check, expression: Expression, types: Typ
 function checkList(check: Check, { items }: Expression & { kind: 'list' }, of: TypesOf): PossibleTypes {
   const types = listOf(items.map((item) => of(item)));
   if (!items.every(isConstant)) return types;
-  check.constantLists.seen = true;
-  return check.constantLists.areOpen ? LIST : types;
+  check.pass.needsSecond = true;
+  return check.pass.isSecond ? LIST : types;
 }
 
 /** Sums and their like of numbers that are written out count as one. */

@@ -28,15 +28,18 @@ export function checkCall(check: Check, call: FunctionCall, types: Types, place:
       `Function '${call.name}' takes ${wanted} argument(s) but was given ${call.items.length}`,
     );
   }
+  const isKnown = check.pass.isSecond || !LATER.test(name);
+  if (!isKnown) check.pass.needsSecond = true;
   const given = call.items.map((item, index) => {
     const found = check.expression(item, types, place);
+    if (!isKnown) return found;
     const { kinds } = definition.parameters[Math.min(index, definition.parameters.length - 1)] ?? { kinds: ['ANY'] };
     return narrow(check, definition, item.at, found, kinds);
   });
   if (name === 'id')
     check.remarks.add({ kind: 'deprecated', what: 'The query used a deprecated function: `id`.' }, call.at);
   if (name === 'point') checkPoint(check, call);
-  return resultOf(name, definition.returns, given);
+  return isKnown ? resultOf(name, definition.returns, given) : ANY;
 }
 
 const COORDINATES = [
@@ -55,6 +58,9 @@ function checkPoint(check: Check, { items, at }: FunctionCall): void {
     `A map with keys '${keys.join("', '")}' is not describing a valid point, a point is described either by x and y or by longitude and latitude`,
   );
 }
+
+/** Functions that are only known when a query is checked a second time. */
+const LATER = /^(?:date|time|datetime|localtime|localdatetime|duration)(?:\.|$)/;
 
 /** Functions that take nothing for what it is not. */
 const LITERAL = new Set(['toBoolean', 'toString']);

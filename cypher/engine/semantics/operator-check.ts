@@ -2,8 +2,9 @@
 import type { Expression } from '../syntax/ast.ts';
 import type { Check, Place } from './check.ts';
 import { expectTruth, expectTypes } from './type-check.ts';
-import { BOOLEAN, LIST, NUMBERS, STRING, TEMPORAL } from './types/known.ts';
+import { BOOLEAN, LIST, STRING, TEMPORAL } from './types/known.ts';
 import { kindsOf, oneOf, PossibleTypes } from './types/possible-types.ts';
+import { Memo } from './types/memo.ts';
 import { NEGATE, resultOf, signaturesOf } from './types/signature.ts';
 import { plain } from './types/type.ts';
 
@@ -55,12 +56,10 @@ export function checkNegation(check: Check, operand: Expression, types: Possible
   return resultOf(NEGATE, 1, narrowed(check, [operand], [types]));
 }
 
-/** Neo4j drops the sign before it knows what functions of moments give: these pass. */
-const SIGNED = NUMBERS.or(TEMPORAL);
-
+/** The sign is gone when a query is checked a second time. */
 export function checkPlus(check: Check, operand: Expression, types: PossibleTypes): PossibleTypes {
-  const fit = expectTypes(check, operand.at, types, SIGNED);
-  return fit.mayBe(NUMBERS) ? fit.as(NUMBERS) : fit;
+  check.pass.needsSecond = true;
+  return check.pass.isSecond ? types : checkNegation(check, operand, types);
 }
 
 type Operand = readonly [Expression, PossibleTypes];
@@ -84,7 +83,9 @@ const NONE = new PossibleTypes([]);
 const MOMENTS = ['DATE', 'ZONED TIME', 'LOCAL TIME', 'LOCAL DATETIME', 'ZONED DATETIME'];
 
 function checkSum(check: Check, [, leftTypes]: Operand, [right, rightTypes]: Operand): PossibleTypes {
-  return sumOf(leftTypes, expectTypes(check, right.at, rightTypes, addable(leftTypes)));
+  const wanted = ADDABLE.of(leftTypes, LIST, () => addable(leftTypes));
+  const fit = expectTypes(check, right.at, rightTypes, wanted);
+  return SUMS.of(leftTypes, fit, () => sumOf(leftTypes, fit));
 }
 
 /** What can be added to something of these types: to a list anything that it may hold, to anything a list. */
@@ -97,6 +98,9 @@ function addable(types: PossibleTypes): PossibleTypes {
   if (types.mayBe(DURATIONS)) kinds.push(TEMPORAL);
   return NONE.or(...kinds);
 }
+
+const SUMS = new Memo<PossibleTypes>();
+const ADDABLE = new Memo<PossibleTypes>();
 
 function sumOf(left: PossibleTypes, right: PossibleTypes): PossibleTypes {
   const results: PossibleTypes[] = [];

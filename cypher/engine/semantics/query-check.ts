@@ -25,19 +25,19 @@ export function checkSemantics(
   parameters: Check['parameters'],
 ): PlacedRemark[] {
   const remarks = new Remarks();
-  const first = checkWhole({ source, findProcedure, parameters, remarks, areOpen: false }, query);
-  if (first.constantLists.seen)
-    checkWhole({ source, findProcedure, parameters, remarks: new Remarks(), areOpen: true }, query);
+  const first = checkWhole({ source, findProcedure, parameters, remarks, isSecond: false }, query);
+  if (first.pass.needsSecond)
+    checkWhole({ source, findProcedure, parameters, remarks: new Remarks(), isSecond: true }, query);
   return remarks.all(writes(query));
 }
 
-type Given = Pick<Check, 'source' | 'findProcedure' | 'parameters' | 'remarks'> & { readonly areOpen: boolean };
+type Given = Pick<Check, 'source' | 'findProcedure' | 'parameters' | 'remarks'> & { readonly isSecond: boolean };
 
-function checkWhole({ areOpen, ...given }: Given, query: Query): Check {
+function checkWhole({ isSecond, ...given }: Given, query: Query): Check {
   const check: Check = {
     ...given,
     selectors: new Selectors(),
-    constantLists: { areOpen, seen: false },
+    pass: { isSecond, needsSecond: false },
     query: (inner, types, place) => checkQuery(check, inner, types, place, null),
     expression: (expression, types, place) => checkExpression(check, expression, types, place),
     patterns: (patterns, types, introduce) => checkPatterns(check, patterns, types, introduce),
@@ -256,7 +256,7 @@ class Scope {
 
   /** Constants are not taken out of FOREACH. */
   private enterForeach(clause: Clause & { kind: 'foreach' }): void {
-    if (this.check.constantLists.areOpen) return;
+    if (this.check.pass.isSecond) return;
     const list = this.check.expression(clause.list, this.types, VALUE);
     const inner = new Scope(this.check, new Map(this.types).set(clause.variable, list.unwrapped()), new Map());
     for (const one of clause.clauses) inner.enter(one, false);

@@ -2,6 +2,7 @@
  * The types that an expression's value may have, as far as they are known before a query runs, and how they combine:
  * the rules by which Neo4j's semantic analysis infers types.
  */
+import { Memo, numberOf } from './memo.ts';
 import { branch, covers, exactly, join, meet, type Range, withoutLists } from './range.ts';
 import { coerced, itemType, listType, plain, SPELLINGS, type Type } from './type.ts';
 
@@ -10,9 +11,17 @@ export class PossibleTypes {
   /** Those of a parameter, known only from what it is given. */
   readonly isParameter: boolean;
 
+  private known: number | null = null;
+
   constructor(ranges: readonly Range[], isParameter = false) {
-    this.ranges = fewest(ranges);
+    this.ranges = ranges.length > 1 ? fewest(ranges) : ranges;
     this.isParameter = isParameter;
+  }
+
+  /** Two sets with one number are equal. */
+  get number(): number {
+    this.known ??= numberOf(this.ranges.map(rangeText).join());
+    return this.known;
   }
 
   get isNone(): boolean {
@@ -33,15 +42,17 @@ export class PossibleTypes {
   }
 
   and(other: PossibleTypes): PossibleTypes {
-    return this.pairs(other, (left, right) => {
-      const range = meet(left, right);
-      return range === null ? [] : [range];
-    });
+    return MEETS.of(this, other, () =>
+      this.pairs(other, (left, right) => {
+        const range = meet(left, right);
+        return range === null ? [] : [range];
+      }),
+    );
   }
 
   /** Of a value of the one and one of the other, what both are. */
   join(other: PossibleTypes): PossibleTypes {
-    return this.pairs(other, join);
+    return JOINS.of(this, other, () => this.pairs(other, join));
   }
 
   /** What remains where only `wanted` is taken: what is of those types, else what passes for them. */
@@ -64,7 +75,9 @@ export class PossibleTypes {
 
   /** Whether some value of these may be of one of those, or of a type that includes it. */
   mayBe(other: PossibleTypes): boolean {
-    return this.ranges.some((left) => other.ranges.some((right) => meet(left, branch(right.top)) !== null));
+    return OVERLAPS.of(this, other, () =>
+      this.ranges.some((left) => other.ranges.some((right) => meet(left, branch(right.top)) !== null)),
+    );
   }
 
   /** Whether it is certain to be of those types. */
@@ -124,6 +137,14 @@ export class PossibleTypes {
     return new PossibleTypes(this.ranges.flatMap((left) => other.ranges.flatMap((right) => combine(left, right))));
   }
 }
+
+const MEETS = new Memo<PossibleTypes>();
+const JOINS = new Memo<PossibleTypes>();
+const OVERLAPS = new Memo<boolean>();
+
+const typeText = ({ name, depth }: Type): string => `${depth}${name}`;
+
+const rangeText = ({ top, bottom }: Range): string => `${typeText(top)}-${bottom === null ? '' : typeText(bottom)}`;
 
 /** Those that no other covers. */
 function fewest(ranges: readonly Range[]): Range[] {

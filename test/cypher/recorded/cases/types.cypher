@@ -217,3 +217,19 @@ CALL () { MATCH p = SHORTEST 1 (a:A)-->+(b:B) RETURN COUNT { MATCH q = shortestP
 MATCH (n) CALL (n) { MATCH p = SHORTEST 1 (a:A)-->+(b:B) RETURN 1 AS x } RETURN COUNT { MATCH q = shortestPath((c:A)-[*]->(d:B)) } AS y
 
 RETURN COUNT { MATCH p = SHORTEST 1 (a:A)-->+(b:B) MATCH q = shortestPath((c:A)-[*]->(d:B)) } AS x
+
+// Functions of moments are only known when a query is checked a second time
+
+WITH [0, 0, -0.5] AS v RETURN datetime.truncate(v[0], v[1]) AS x
+
+RETURN datetime.truncate(0, 1) AS x
+
+RETURN (+ date('2024-01-01')).a AS x
+
+RETURN date('2024-01-01').a.b AS x
+
+RETURN (datetime('2024-05-17T12:34:56Z'))[''] AS x
+
+RETURN toInteger(date('2024-01-01')) AS x
+
+RETURN point.withinBBox({a: 1}, [1], 1.5) AS x
