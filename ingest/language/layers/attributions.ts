@@ -13,6 +13,9 @@ type Attribution = Layers['attributions'][number];
 const ENTER = 2;
 const BEGIN_WEIGHT = 0.7;
 
+/** Added to the score of no cue other than of speech: by itself the model finds too many of what people think and want. */
+const FEWER_BELIEFS = 1;
+
 export function attributions(encoding: Encoding): Attribution[] {
   return cues(encoding).flatMap(({ from, to, speech, confidence }) => {
     const cue = { from, to };
@@ -32,7 +35,7 @@ export function attributions(encoding: Encoding): Attribution[] {
 /** Cues of speech, and between them the cues of anything else, in order. */
 function cues({ cue, speech }: Encoding): (Range & { speech: boolean; confidence: number })[] {
   const said = spans(speech, ['cue']).map((span) => ({ ...span, speech: true }));
-  const other = spans(cue, ['cue'])
+  const other = spans(cue, ['cue'], { outside: FEWER_BELIEFS })
     .filter((span) => !said.some(({ from, to }) => from < span.to && to > span.from))
     .map((span) => ({ ...span, speech: false }));
   return [...said, ...other].toSorted((a, b) => a.from - b.from);
