@@ -5,17 +5,22 @@ import type { EntityValue } from '../../../graph/store/value/value.ts';
 const GRAPH = 'dossier';
 
 export function elementIdOf(entity: EntityValue): string {
-  return entity instanceof NodeValue ? nodeElementId(entity.id) : `5:${GRAPH}:${entity.id}`;
+  return entity instanceof NodeValue ? nodeElementId(entity.id) : relationshipElementId(entity.id);
 }
 
 export function nodeElementId(id: number): string {
   return `4:${GRAPH}:${id}`;
 }
 
-/** The id of the node that has, or had, or would have this element id; null where no node could. */
-export function nodeOfElementId(elementId: string): number | null {
+function relationshipElementId(id: number): string {
+  return `5:${GRAPH}:${id}`;
+}
+
+/** The id of what has, or had, or would have this element id; null where nothing could. */
+export function idIn(elementId: string, of: 'node' | 'relationship'): number | null {
   const id = Number(elementId.slice(elementId.lastIndexOf(':') + 1));
-  return isId(id) && nodeElementId(id) === elementId ? id : null;
+  if (!isId(id)) return null;
+  return (of === 'node' ? nodeElementId(id) : relationshipElementId(id)) === elementId ? id : null;
 }
 
 /** Whether something could have it: a whole number of 31 bits. */

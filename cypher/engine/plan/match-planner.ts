@@ -11,7 +11,7 @@ import { AllNodesScan, NodeByLabelScan } from '../operators/scan.ts';
 import { plainChoice } from '../runtime/labels.ts';
 import type { Expression, PatternPart } from '../syntax/ast.ts';
 import { degreeOf, matchesOf, rarestLabel, sizeOf } from './cost.ts';
-import { PatternGraph, type PatternNode, type RelationshipStep, type Step } from './pattern-graph.ts';
+import { type IdHint, PatternGraph, type PatternNode, type RelationshipStep, type Step } from './pattern-graph.ts';
 import { planSelected } from './selected-path.ts';
 import { planStep, stepConditions } from './step-planner.ts';
 
@@ -169,7 +169,8 @@ export class MatchPlanner {
       const types = scan.pattern.types === null ? null : plainChoice(scan.pattern.types);
       const [from, to] = scan.pattern.direction === 'incoming' ? [scan.right, scan.left] : [scan.left, scan.right];
       steps.delete(scan);
-      this.push(new RelationshipScan({ relationship: scan.slot, from, to }, types, scan.pattern.direction === 'both'));
+      const slots = { relationship: scan.slot, from, to };
+      this.push(new RelationshipScan(slots, types, scan.pattern.direction === 'both', this.idsOf(scan)));
       this.walked.push({ slot: scan.slot, types });
       this.bind(scan.slot, from, to);
       this.push(...stepConditions(this, scan));
@@ -184,7 +185,7 @@ export class MatchPlanner {
     const byId = node.ids
       .filter(({ needs }) => isSubset(needs, this.bound))
       .toSorted((left, right) => Number(left.relation === 'IN') - Number(right.relation === 'IN'))[0];
-    if (byId !== undefined) return new NodeByIdSeek(node.slot, byId.by, byId.value, byId.relation === 'IN');
+    if (byId !== undefined) return new NodeByIdSeek(node.slot, byId);
     const label = rarestLabel(this.graph, node.labels);
     if (label === undefined) return new AllNodesScan(node.slot);
     for (const predicate of this.waiting) {
@@ -216,11 +217,18 @@ export class MatchPlanner {
       const names = types === null ? null : plainChoice(types);
       if (types !== null && names === null) continue;
       const { graph } = this;
+      if (this.idsOf(step) !== null && nodes > 1) return step;
       const count = names?.reduce((sum, name) => sum + graph.typeCount(name), 0) ?? graph.relationshipCount;
       const isOpen = nodes > graph.nodeCount && this.isOpen(step.left) && this.isOpen(step.right);
       if (count < nodes || isOpen) return step;
     }
     return null;
+  }
+
+  /** What is known of the relationship's id by now. */
+  private idsOf({ slot }: RelationshipStep): IdHint | null {
+    const hint = this.pattern.relationshipIds.get(slot);
+    return hint !== undefined && isSubset(hint.needs, this.bound) ? hint : null;
   }
 
   private isOpen(slot: number): boolean {

@@ -1,7 +1,7 @@
 /** What a MATCH asks for, as nodes and the steps between them, with a slot for each. */
 import { compile } from '../expressions/compile.ts';
 import type { Scope } from '../expressions/scope.ts';
-import type { IdFunction } from '../operators/id-seek.ts';
+import type { GivenIds } from '../operators/id-seek.ts';
 import type { Evaluate } from '../runtime/row.ts';
 import { requiredNames } from '../runtime/labels.ts';
 import type {
@@ -35,10 +35,7 @@ export interface Hint {
 }
 
 /** The same of its id. */
-export interface IdHint {
-  readonly by: IdFunction;
-  readonly relation: '=' | 'IN';
-  readonly value: Evaluate;
+export interface IdHint extends GivenIds {
   readonly needs: ReadonlySet<number>;
 }
 
@@ -90,6 +87,8 @@ export interface SelectedPath {
 export class PatternGraph {
   readonly nodes = new Map<number, PatternNode>();
   readonly steps: Step[] = [];
+  /** By slot. */
+  readonly relationshipIds = new Map<number, IdHint>();
   readonly paths: NamedPath[] = [];
   readonly selected: SelectedPath[] = [];
   readonly predicates: Predicate[] = [];
@@ -220,7 +219,10 @@ export class PatternGraph {
     const slot = subject?.kind === 'variable' ? this.scope.find(subject.name) : undefined;
     const needs = slotsOf(value, this.scope);
     if (slot === undefined || needs.has(slot)) return;
-    this.nodes.get(slot)?.ids.push({ by, relation, value: compile(value, this.scope), needs });
+    const hint: IdHint = { by, relation, value: compile(value, this.scope), needs };
+    const node = this.nodes.get(slot);
+    if (node === undefined) this.relationshipIds.set(slot, hint);
+    else node.ids.push(hint);
   }
 
   private addHint(slot: number, property: string, relation: Relation, value: Expression): void {

@@ -46,6 +46,30 @@ describe('look-ups by id', () => {
     expect(await found(condition)).toEqual(await found(`NOT NOT (${condition})`));
   });
 
+  test.each([
+    'id(r) = 4',
+    'id(r) IN [4, 5, 4, 3, 99]',
+    'id(r) IN [4.0, null]',
+    "elementId(r) = '5:dossier:4'",
+    "elementId(r) = '4:dossier:4'",
+    "elementId(r) IN ['5:dossier:4', '5:dossier:8']",
+    'id(r) = 4 AND n:L',
+    'id(r) = m.i - 100',
+    'id(r) = 4294967300',
+  ])('relationships WHERE %s', async (condition) => {
+    const session = await numbered();
+    await session.run('MATCH (n {i: 7}) CREATE (n)-[:S]->(n)');
+    for (const pattern of ['(n)-[r]->(m)', '(n)<-[r]-(m)', '(n)-[r]-(m)', '(n)-[r:R]->(m)', '(n)-[r:R|S]-(m)']) {
+      const found = async (where: string): Promise<unknown[]> => {
+        const { records } = await session.run(
+          `MATCH ${pattern} WHERE ${where} RETURN n.i AS n, m.i AS m ORDER BY n, m`,
+        );
+        return records.map((row) => [row.get('n'), row.get('m')]);
+      };
+      expect([pattern, await found(condition)]).toEqual([pattern, await found(`NOT NOT (${condition})`)]);
+    }
+  });
+
   test('what is no list is refused, by id as otherwise', async () => {
     const session = await numbered();
     const refusal = session.run('MATCH (n) WHERE id(n) IN $ids RETURN n', { ids: 4n }).then(
@@ -67,11 +91,13 @@ describe('look-ups by id', () => {
   });
 
   test.each([
-    ['id(n) = 3', 'NodeByIdSeek'],
-    ["elementId(n) IN ['4:dossier:3']", 'NodeByElementIdSeek'],
-    ['id(n) > 3', 'AllNodesScan'],
-  ])('%s starts at a %s', async (where, operator) => {
-    const { summary } = await (await numbered()).run(`EXPLAIN MATCH (n) WHERE ${where} RETURN n`);
+    ['(n) WHERE id(n) = 3', 'NodeByIdSeek'],
+    ["(n) WHERE elementId(n) IN ['4:dossier:3']", 'NodeByElementIdSeek'],
+    ['(n) WHERE id(n) > 3', 'AllNodesScan'],
+    ['()-[n]->() WHERE id(n) = 3', 'DirectedRelationshipByIdSeek'],
+    ['()-[n:R]-() WHERE elementId(n) = $id', 'UndirectedRelationshipByElementIdSeek'],
+  ])('%s starts at a %s', async (pattern, operator) => {
+    const { summary } = await (await numbered()).run(`EXPLAIN MATCH ${pattern} RETURN n`, { id: '5:dossier:3' });
     const operators: string[] = [];
     for (let node = summary.plan; node !== null && node !== undefined; node = node.children[0] ?? null) {
       operators.push(node.operatorType);
