@@ -3,6 +3,7 @@ import type { Result, RunOptions, Session, Transaction } from '../session.ts';
 import { parseArguments } from './arguments.ts';
 import { actorLabels, findNamed, subjectLabels } from './names.ts';
 import type { ParameterType, Question } from './question.ts';
+import { listsSides, sidesAmong } from './sides.ts';
 
 /** What a name may stand for; types that are not looked up are absent. */
 const lookups: Partial<Record<ParameterType, readonly string[]>> = {
@@ -34,7 +35,8 @@ export async function bind(
 /**
  * `values` maps parameters to what was typed for them: `{ actor: 'Ivo Lind', limit: '5' }`. Names are looked up and the
  * question is asked in one read transaction. What there is to remark on its text is left out: it is not the person's own
- * (that a graph has no proposals yet is no misspelling). Throws as `bind` does, or a CypherError, as where a time limit is passed.
+ * (that a graph has no proposals yet is no misspelling).
+ * Of disputes only values that take a side are given. Throws as `bind` does, or a CypherError, as where a time limit is passed.
  */
 export async function ask(
   session: Session,
@@ -44,6 +46,7 @@ export async function ask(
 ): Promise<Result> {
   return session.executeRead(async (transaction) => {
     const result = await transaction.run(question.cypher, await bind(transaction, question, values), options);
-    return { ...result, summary: { ...result.summary, notifications: [] } };
+    const records = listsSides(question) ? sidesAmong(result.records) : result.records;
+    return { ...result, records, summary: { ...result.summary, notifications: [] } };
   });
 }

@@ -65,7 +65,7 @@ export function targetStatement(
   dates.forEach((_, index) => targets.support({ kind: 'statementDate', key, index }, target));
 }
 
-/** No speaker of one article is one of another's; all are persons with names, of which none is a part of another. */
+/** No speaker of one article is one of another's; all are persons, of whom no two share a part of their names. */
 function speakersDiffer(world: World, told: readonly Told<StatementTelling>[]): boolean {
   const byArticle = groupBy(told, ({ article }) => article);
   const speakers = tellingsOf(
@@ -73,17 +73,13 @@ function speakersDiffer(world: World, told: readonly Told<StatementTelling>[]): 
     [...byArticle].map(([article, all]) => ({ article, all })),
     ({ article, all }) => [unique(all.flatMap(({ telling }) => world.actorsOf(article, telling.item.speaker)))],
   );
-  const mayBeOne = (a: string, b: string): boolean => {
-    const [one, other] = [a, b].map((id) => plainName(world.faceOf(id).name).split(' '));
-    return isPart(one ?? [], other ?? []) || isPart(other ?? [], one ?? []);
-  };
+  const wordsOf = (id: string) => plainName(world.faceOf(id).name).split(' ');
+  const shareName = (a: string, b: string): boolean => wordsOf(a).some((word) => wordsOf(b).includes(word));
   return isDisputed(
     speakers,
-    (a, b) => a.some((x) => b.some((y) => mayBeOne(x, y))) || ![...a, ...b].every((one) => isNamed(world, one)),
+    (a, b) => a.some((x) => b.some((y) => shareName(x, y))) || ![...a, ...b].every((one) => isNamed(world, one)),
   );
 }
-
-const isPart = (few: readonly string[], many: readonly string[]): boolean => few.every((word) => many.includes(word));
 
 /** Ids of what an article's keys stand for, actors first. */
 export const subjectsOf = (world: World, article: number, about: readonly string[]): string[] => [
