@@ -34,6 +34,15 @@ export function isNegated(document: Document, trigger: Range): boolean {
     );
 }
 
+/** Whether a clause with "if" or "unless" hangs on the trigger, or the trigger stands in one. */
+export function hasCondition(document: Document, trigger: Range): boolean {
+  const head = headOf(document, trigger);
+  const clauses = dependents(document, head).filter((child) => document.layers.relations[child] === 'advcl');
+  return [head, ...clauses].some((verb) =>
+    dependents(document, verb).some((child) => /^(?:if|unless)$/u.test(form(document, child))),
+  );
+}
+
 /** Planned ("will propose"), conditional ("would accept if"), alleged ("reportedly rejected"), else actual. */
 export function modalityOf(document: Document, trigger: Range): 'actual' | 'planned' | 'conditional' | 'alleged' {
   const head = headOf(document, trigger);

@@ -9,7 +9,7 @@ import { targetOf } from './arguments.ts';
 import type { DemandList } from './demand-list.ts';
 import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { meetingMentions } from './meeting.ts';
-import { isNegated, modalityOf } from './polarity.ts';
+import { hasCondition, isNegated, modalityOf } from './polarity.ts';
 import type { Proposals } from './proposal.ts';
 import { datesOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
@@ -37,6 +37,10 @@ function readTrigger(document: ResolvedDocument, trigger: Act): Reading {
   // The model marks "would not see her" as a refusal whole: the negation belongs to it.
   return { type, polarity: trigger.kind === 'reject' && trigger.to - trigger.from > 1 ? 'asserted' : 'denied' };
 }
+
+/** "Would not consider it", "will not accept": a refusal here and now, whatever its auxiliary; not so with "if". */
+const isRefusal = (document: ResolvedDocument, trigger: Act): boolean =>
+  isNegated(document, trigger) && !hasCondition(document, trigger);
 
 const isStance = (trigger: Trigger): trigger is Act => trigger.kind !== 'meet';
 const statusOf = (trigger: Trigger): LocalStance['status'] =>
@@ -98,7 +102,7 @@ function told(document: ResolvedDocument, times: Times, trigger: Act, found: Fou
       target: target?.key ?? null,
       status: statusOf(trigger),
       polarity,
-      modality: modalityOf(document, trigger),
+      modality: type === 'REJECTED' && isRefusal(document, trigger) ? 'actual' : modalityOf(document, trigger),
       trigger: { ...spanOf(document, trigger), confidence: certain(trigger.confidence) },
       actorAnchor: { ...spanOf(document, actor.range), confidence: sigmoid(actor.score) },
       dates: datesOf(

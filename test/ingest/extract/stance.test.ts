@@ -96,7 +96,8 @@ const act = (kind: 'propose' | 'reject' | 'accept', auxiliaries: string) => {
 
 describe('negation and mood', () => {
   test.each([
-    ['accept', 'would not', { type: 'REJECTED', polarity: 'asserted' }],
+    ['accept', 'would not', { type: 'REJECTED', polarity: 'asserted', modality: 'actual' }],
+    ['accept', 'if would not', { type: 'REJECTED', modality: 'conditional' }],
     ['reject', 'did not', { type: 'REJECTED', polarity: 'denied' }],
     ['propose', 'has not', { type: 'PROPOSED', polarity: 'denied' }],
     ['propose', 'will', { type: 'PROPOSED', polarity: 'asserted', modality: 'planned' }],
