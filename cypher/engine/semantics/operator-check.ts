@@ -64,14 +64,18 @@ export function checkPlus(check: Check, operand: Expression, types: PossibleType
 
 type Operand = readonly [Expression, PossibleTypes];
 
-/** Two texts or two lists; the items of the lists together. */
+/** Two texts or two lists; as for sums, what may be a list may take what it is joined with as an item. */
 function checkConcatenation(check: Check, [left, leftTypes]: Operand, [right, rightTypes]: Operand): PossibleTypes {
   const first = expectTypes(check, left.at, leftTypes, TEXTS.or(LIST));
   const lists = first.mayBe(LIST);
   const texts = first.mayBe(TEXTS);
   const wanted = texts && lists ? TEXTS.or(LIST) : lists ? LIST : TEXTS;
   const second = expectTypes(check, right.at, rightTypes, wanted);
-  const joined = first.items().asOrJoin(second.items()).inList();
+  const joined = first
+    .items()
+    .asOrJoin(second.items())
+    .inList()
+    .or(second.withoutLists().asOrJoin(first.items()).inList());
   return texts && second.mayBe(TEXTS) ? STRING.or(joined) : joined;
 }
 

@@ -233,3 +233,13 @@ RETURN (datetime('2024-05-17T12:34:56Z'))[''] AS x
 RETURN toInteger(date('2024-01-01')) AS x
 
 RETURN point.withinBBox({a: 1}, [1], 1.5) AS x
+
+WITH [1, 'a'] AS v RETURN NOT (v[0] || 'abc') AS x
+
+WITH [1, 'a'] AS v RETURN NOT ('abc' || v[0]) AS x
+
+WITH [1, 'a'] AS v RETURN NOT (v[0] || [1]) AS x
+
+RETURN [i IN null WHERE i || 'abc' | i] AS x
+
+RETURN ([1] || ['a'])[0].a AS x
