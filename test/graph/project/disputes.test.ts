@@ -27,6 +27,12 @@ function disputed(...evidence: readonly Evidence[]): unknown {
 
 const tuesday = '2031-05-13';
 
+const lasting5Hours = (published: string): Evidence =>
+  story(`Ivo Lind met Sana Haddad, as told on ${published}.`, { published })
+    .people('Ivo Lind', 'Sana Haddad')
+    .meeting('met', ['Ivo Lind', 'Sana Haddad'], { minutes: [300, 300] })
+    .evidence();
+
 describe('a meeting', () => {
   test.each<[string, Meeting, Meeting, string[]]>([
     ['Tuesday against Monday', { date: tuesday }, { date: '2031-05-12' }, ['date']],
@@ -80,14 +86,9 @@ describe('a meeting', () => {
   });
 
   test('an undated report of weeks later may be of another meeting’s length', () => {
-    const later = (published: string) =>
-      story(`Ivo Lind met Sana Haddad, as told on ${published}.`, { published })
-        .people('Ivo Lind', 'Sana Haddad')
-        .meeting('met', ['Ivo Lind', 'Sana Haddad'], { minutes: [300, 300] })
-        .evidence();
     const dated = report({ date: tuesday, minutes: [180, 180] });
-    expect(disputed(dated, later('2031-05-15'))).toEqual(['duration']);
-    expect(disputed(dated, later('2031-05-29'))).toEqual([]);
+    expect(disputed(dated, lasting5Hours('2031-05-15'))).toEqual(['duration']);
+    expect(disputed(dated, lasting5Hours('2031-05-29'))).toEqual([]);
   });
 
   test('both sides stay: the dates span them, and every claim is there', () => {
@@ -244,17 +245,8 @@ describe('who said it', () => {
     );
   });
 
-  test('a longer form of one name is nobody else', () => {
-    const words = 'We will not sign a paper that hands over the port';
-    const said = (speaker: string, publisher: string) =>
-      story(`${speaker} in the ${publisher}: “${words}”`, { publisher })
-        .people(speaker)
-        .says(speaker, words)
-        .evidence();
-    const found = project([said('Sana Haddad', 'Herald'), said('Sana Haddad-Lind', 'Tribune')]);
-    expect(
-      found.nodes.filter(({ label }) => label === 'Statement').map(({ properties }) => properties.disputed),
-    ).toEqual([[]]);
+  test('who shares a part of the name is nobody else', () => {
+    expect(said(quoted('Sana Haddad', words, 'Herald'), quoted('Haddad-Lind', words, 'Tribune'))).toEqual([[]]);
   });
 
   test('a few words that two people say are two statements', () => {
