@@ -135,12 +135,34 @@ function byHeadline(scene: Scene, view: View, all: readonly Cluster[]): Cluster 
   return (exact.length > 0 ? exact : fitting).toSorted((a, b) => first(a) - first(b))[0] ?? null;
 }
 
-/** "Haddad's spokeswoman" is not Haddad: nobody is described by words that name himself. */
-const describesOther = ({ views, clusterOf }: Scene, view: View, cluster: Cluster): boolean =>
+/** "Haddad's spokeswoman", "a spokeswoman for Haddad" is not Haddad: whose or for whom somebody is, is somebody else. */
+function describesOther({ document, views, clusterOf }: Scene, view: View, cluster: Cluster): boolean {
+  const owns = ({ to }: View): boolean =>
+    /['’]s?$/u.test(word(document, to - 1)) || /^['’]s?$/u.test(word(document, to));
+  const serves = ({ from }: View): boolean => /^(?:for|of|to)$/u.test(word(document, from - 1));
+  return (
+    view.form === 'description' &&
+    views.some(
+      (inner) =>
+        inner !== view &&
+        inner.form === 'name' &&
+        inner.from >= view.from &&
+        inner.to <= view.to &&
+        clusterOf[inner.index] === cluster &&
+        (owns(inner) || (inner.from > view.from && serves(inner))),
+    )
+  );
+}
+
+/** "Greek officials" are not "the leaders of Greece and Turkey", though both are several people. */
+const speaksOfOthers = (scene: Scene, view: View, cluster: Cluster): boolean =>
   view.form === 'description' &&
-  views.some(
-    (inner) =>
-      inner.form === 'name' && inner.from >= view.from && inner.to <= view.to && clusterOf[inner.index] === cluster,
+  cluster.type === 'Group' &&
+  cluster.views.some(
+    (other) =>
+      other.form === 'description' &&
+      statesIn(scene, other).length > 1 &&
+      statesIn(scene, other).join(' ') !== statesIn(scene, view).join(' '),
   );
 
 /** The model's antecedent, followed back until one that may be meant. */
@@ -154,7 +176,8 @@ function byModel(scene: Scene, view: View): Cluster | null {
   ) {
     seen.add(at);
     const cluster = clusterOf[at];
-    if (cluster?.accepts(view) === true && !describesOther(scene, view, cluster)) return cluster;
+    if (cluster?.accepts(view) !== true) continue;
+    if (!describesOther(scene, view, cluster) && !speaksOfOthers(scene, view, cluster)) return cluster;
   }
   return null;
 }

@@ -34,10 +34,19 @@ function seniors(clusters: readonly Cluster[]): readonly Cluster[] {
   return plain.length > 0 ? plain : clusters;
 }
 
+/** "The Lind-Haddad meeting": two persons of the article, tied by a hyphen, are not a third. */
+function isPair({ text }: View, named: readonly View[]): boolean {
+  const parts = text.split(/[-–]/u);
+  const isSurname = (part: string): boolean =>
+    named.some((other) => other.text !== text && fold(other.text).split(' ').at(-1) === fold(part));
+  return parts.length === 2 && !/\s/u.test(text) && parts.every(isSurname);
+}
+
 /** Full names first, then bare surnames, then given names that only one person of the article has. */
 function persons(views: readonly View[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const named = views.filter((view): view is View & { person: PersonName } => view.person !== null);
+  const persons = views.filter((view): view is View & { person: PersonName } => view.person !== null);
+  const named = persons.filter((view) => !isPair(view, persons));
   for (const view of named.filter(({ person }) => length(person) > 1)) {
     let cluster = clusters.find(
       (other) =>

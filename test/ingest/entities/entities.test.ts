@@ -55,6 +55,19 @@ describe('names', () => {
     expect(said(named('Sana Berg')?.key ?? '')).toEqual(['Sana Berg', 'Berg', 'Berg']);
   });
 
+  test('two persons tied by a hyphen are not a third', () => {
+    const { list, said } = read(plain('Lind met Haddad .\nThe Lind-Haddad summit helped Lind .'), {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+        ['Lind-Haddad', 'Person'],
+        ['Lind#2', 'Person'],
+      ],
+    });
+    expect(list.map(({ name }) => name)).toEqual(['Lind', 'Haddad']);
+    expect(said('e1')).toEqual(['Lind', 'Lind']);
+  });
+
   test('a junior is a person of his own, and the bare name is not his', () => {
     const { said, named } = read(plain('Carl Holm and Carl Holm Jr. came .\nHolm spoke .'), {
       mentions: [

@@ -56,6 +56,14 @@ describe('the leaders of two states', () => {
     expect(found).toEqual([['Greek, Turkish foreign ministers', ['Greece', 'Turkey']]]);
   });
 
+  test('are not meant by officials of one of them', () => {
+    const found = groups('The leaders of Greece and Turkey spoke .\nGreek officials agreed .', {
+      mentions: [...states, ['Greek', 'State'], ['Greek officials', 'Group']],
+      antecedents: [['Greek officials', 'Greece']],
+    });
+    expect(found.map(([description]) => description)).toEqual(['leaders of Greece and Turkey', 'Greek officials']);
+  });
+
   test('are not meant where two states are only named side by side', () => {
     expect(groups('Greece and Turkey boats collided .', { mentions: states })).toEqual([]);
   });
