@@ -6,7 +6,7 @@ import type { Scope } from './scope.ts';
 
 type Update = (random: Random, scope: Scope) => string | null;
 
-const changes = (clause: string): boolean => /^(?:SET|REMOVE)/.test(clause);
+const changes = (clause: string): boolean => /^(?:SET|REMOVE|FOREACH.* SET)/.test(clause);
 
 /** One to three of them. */
 export function update(random: Random, scope: Scope): string[] {

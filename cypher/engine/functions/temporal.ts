@@ -104,9 +104,14 @@ function mapOf(value: Value): ValueMap {
   throw callFault(`Expected a MAP but was given a ${kindOf(value)}`);
 }
 
+function assertNumber(value: Value | undefined): void {
+  if (value === null || value === undefined || typeof value === 'bigint' || typeof value === 'number') return;
+  throw typeFault('INTEGER', value);
+}
+
 function given(value: Value | undefined): bigint {
   if (value === null || value === undefined) throw callFault('datetime.fromEpoch() takes integers, not null');
-  if (typeof value !== 'bigint' && typeof value !== 'number') throw typeFault('INTEGER', value);
+  assertNumber(value);
   if (typeof value !== 'bigint') throw callFault(`datetime.fromEpoch() takes integers, not a ${kindOf(value)}`);
   return value;
 }
@@ -122,7 +127,10 @@ export const TEMPORAL_FUNCTIONS = [
   ...NAMES.flatMap(([name, kind]) => familyOf(name, kind)),
   define(
     'datetime.fromepoch(NUMBER, NUMBER) ZONED DATETIME',
-    ([seconds, nanos]) => assemble('ZONED DATETIME', instantParts(given(seconds) * BILLION + given(nanos), null), 0),
+    ([seconds, nanos]) => {
+      for (const one of [seconds, nanos]) assertNumber(one);
+      return assemble('ZONED DATETIME', instantParts(given(seconds) * BILLION + given(nanos), null), 0);
+    },
     { nulls: 'pass' },
   ),
   define(
