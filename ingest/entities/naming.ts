@@ -45,8 +45,8 @@ function isPair({ text }: View, named: readonly View[]): boolean {
 /** Full names first, then bare surnames, then given names that only one person of the article has. */
 function persons(views: readonly View[]): Cluster[] {
   const clusters: Cluster[] = [];
-  const persons = views.filter((view): view is View & { person: PersonName } => view.person !== null);
-  const named = persons.filter((view) => !isPair(view, persons));
+  const bearers = views.filter((view): view is View & { person: PersonName } => view.person !== null);
+  const named = bearers.filter((view) => !isPair(view, bearers));
   for (const view of named.filter(({ person }) => length(person) > 1)) {
     let cluster = clusters.find(
       (other) =>

@@ -54,14 +54,15 @@ test('a date that agrees with both sides is on neither', async () => {
   expect(await disputes('meetings', ...told)).toEqual([[['date', '12 May 2031: Herald', '13 May 2031: Tribune']]]);
 });
 
+const joint = (amount: string, publisher: string) =>
+  story(`Ivo Lind and Sana Haddad offered a port authority for ${amount}, ${publisher}.`, { publisher })
+    .people('Ivo Lind', 'Sana Haddad')
+    .proposal(`a port authority for ${amount}`)
+    .stance('PROPOSED', 'Ivo Lind', `a port authority for ${amount}`)
+    .stance('PROPOSED', 'Sana Haddad', `a port authority for ${amount}`)
+    .evidence();
+
 test('a proposal of two makers is put forward once, by both, and listed where reports contradict each other', async () => {
-  const joint = (amount: string, publisher: string) =>
-    story(`Ivo Lind and Sana Haddad offered a port authority for ${amount}, ${publisher}.`, { publisher })
-      .people('Ivo Lind', 'Sana Haddad')
-      .proposal(`a port authority for ${amount}`)
-      .stance('PROPOSED', 'Ivo Lind', `a port authority for ${amount}`)
-      .stance('PROPOSED', 'Sana Haddad', `a port authority for ${amount}`)
-      .evidence();
   const session = sessionsOn(project([joint('25 years', 'Herald'), joint('three decades', 'Tribune')]))();
   const { sections } = await report(session, []);
   await session.close();
