@@ -1,5 +1,7 @@
 /** Unit and integration tests; the browser's are in test/e2e, with a configuration of their own. */
 export default {
+  // On two cores Jest would use one.
+  maxWorkers: '100%',
   testEnvironment: '<rootDir>/test/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/long/', '<rootDir>/test/neo4j/'],
