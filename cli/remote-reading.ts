@@ -19,10 +19,11 @@ import { confirmed } from './confirmation.ts';
 import { count } from './output/count.ts';
 
 export interface RemoteReading {
-  readonly settings: RemoteSettings;
   readonly pool: RemotePool;
   /** What the sources held: read before anything is sent, so that it can be said how much that is. */
   readonly found: readonly ReadResult[];
+  /** What it came to, in one line; null where nothing was to be read. */
+  readonly line: () => string | null;
 }
 
 export interface RemoteReadingOptions extends Pick<RemoteReaderOptions, 'runtime'> {
@@ -64,7 +65,7 @@ export async function prepareRemoteReading(
     cache: new AnswerCache(cacheFolder(), settings.model),
     ...(runtime !== undefined && { runtime }),
   });
-  return { settings, pool, found };
+  return { pool, found, line: () => lineOf(settings, pool.tally()) };
 }
 
 function foreseen(articles: readonly Article[], settings: RemoteSettings): string {
@@ -76,9 +77,7 @@ function foreseen(articles: readonly Article[], settings: RemoteSettings): strin
   );
 }
 
-/** What it came to, in one line; null where nothing was to be read. */
-export function remoteLine({ settings, pool }: Pick<RemoteReading, 'settings' | 'pool'>): string | null {
-  const { usage, kept, dropped } = pool.tally();
+function lineOf(settings: RemoteSettings, { usage, kept, dropped }: RemoteTally): string | null {
   if (usage.input === 0 && kept === 0) return null;
   return [
     `${settings.model}: ${usage.input.toLocaleString('en')} tokens sent, ${usage.output.toLocaleString('en')} received${dollars(cost(usage, settings.price))}`,

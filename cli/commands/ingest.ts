@@ -9,7 +9,6 @@ import { checkOptions } from '../output/options.ts';
 import { Progress } from '../output/progress.ts';
 import { type Ingested, renderIngested } from '../output/summary.ts';
 import { writeOutput } from '../output/write.ts';
-import { prepareRemoteReading, remoteLine } from '../remote-reading.ts';
 import { statuses } from '../status-codes.ts';
 import { type Globals, withStore } from '../store.ts';
 import { tally } from '../tally.ts';
@@ -75,13 +74,15 @@ async function readInto(
   const local = options.reader === 'dossier';
   const sources = readSources(inputs, bounds, local ? { onSource: () => progress.sourceDone() } : {});
   const say = (line: string): void => progress.say(line);
-  const remote = local ? undefined : await prepareRemoteReading(evidence, sources, options, say);
+  const remote = local
+    ? undefined
+    : await (await import('../remote-reading.ts')).prepareRemoteReading(evidence, sources, options, say);
   if (remote === null) return null;
   const pool = remote?.pool ?? (await createPool({ runtime }));
   try {
     const found = remote === undefined ? sources : counted(remote.found, progress);
     const run = await readAll(evidence, pool, found, options, progress, signal);
-    return { run, remote: remote === undefined ? null : remoteLine(remote) };
+    return { run, remote: remote?.line() ?? null };
   } finally {
     progress.end();
     await pool.close();
