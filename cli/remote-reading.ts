@@ -12,6 +12,7 @@ import {
   remoteExtractor,
   type RemotePool,
   type RemoteReaderOptions,
+  type RemoteTally,
 } from '../ingest/remote/reader.ts';
 import { isLocal, remoteSettings, type RemoteSettings } from '../ingest/remote/settings.ts';
 import { add, cost, NOTHING } from '../ingest/remote/usage.ts';
