@@ -1,4 +1,5 @@
 /** Those who hold an office in several states, spoken of as one: "the leaders of Greece and Turkey", "Greek, Turkish leaders". */
+import { withAddedMentions } from './added-mentions.ts';
 import type { Document, Range } from '../language/document.ts';
 import type { Cluster } from './cluster.ts';
 import { isOffice, sameOffice } from './office.ts';
@@ -39,7 +40,7 @@ function groupAt({ words, layers }: Document, first: Range): Range | null {
 
 /** The document with a mention for every such group; what the model marked inside it, but for the states, is left out. */
 export function withLeaders(document: Document): Document {
-  const { mentions, antecedents } = document.layers;
+  const { mentions } = document.layers;
   const groups: Range[] = [];
   for (const state of mentions) {
     if (state.type !== 'State' || groups.some(({ to }) => state.from < to)) continue;
@@ -47,20 +48,12 @@ export function withLeaders(document: Document): Document {
     if (group !== null) groups.push(group);
   }
   if (groups.length === 0) return document;
-  const kept = mentions
-    .map((mention, was) => ({ ...mention, was }))
-    .filter(({ type, from, to }) => type === 'State' || !groups.some((group) => from < group.to && to > group.from));
-  const added = groups.map((group) => ({ ...group, type: 'Group' as const, confidence: 0.8, was: -1 }));
-  const all = [...kept, ...added].toSorted((a, b) => a.from - b.from || b.to - a.to);
-  const now = new Map(all.map(({ was }, index) => [was, index]));
-  return {
-    ...document,
-    layers: {
-      ...document.layers,
-      mentions: all.map(({ from, to, type, confidence }) => ({ from, to, type, confidence })),
-      antecedents: Int32Array.from(all, ({ was }) => (was < 0 ? -1 : (now.get(antecedents[was] ?? -1) ?? -1))),
-    },
-  };
+  const added = groups.map((group) => ({ ...group, type: 'Group' as const, confidence: 0.8 }));
+  return withAddedMentions(
+    document,
+    added,
+    ({ type, from, to }) => type === 'State' || !groups.some((group) => from < group.to && to > group.from),
+  );
 }
 
 /** Whether somebody holds such an office in a state, as the article's titles say. */

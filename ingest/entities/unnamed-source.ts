@@ -1,4 +1,5 @@
 /** Speakers that no mention covers, as mentions of their own: "two people briefed on the matter". */
+import { withAddedMentions } from './added-mentions.ts';
 import type { Document, MentionType, Range } from '../language/document.ts';
 import { headOf } from './view.ts';
 
@@ -29,25 +30,13 @@ function typeOf(document: Document, range: Range): MentionType | null {
 
 /** The document with a mention for every source that had none. */
 export function withUnnamedSources(document: Document): Document {
-  const { mentions, antecedents, attributions } = document.layers;
+  const { mentions, attributions } = document.layers;
   const added = attributions.flatMap(({ source, speech, confidence }) => {
     if (!speech || source === null || mentions.some((mention) => mention.from < source.to && mention.to > source.from))
       return [];
     const range = phrase(document, source);
     const type = typeOf(document, range);
-    return type === null ? [] : [{ ...range, type, confidence, was: -1 }];
+    return type === null ? [] : [{ ...range, type, confidence }];
   });
-  if (added.length === 0) return document;
-  const all = [...mentions.map((mention, was) => ({ ...mention, was })), ...added].toSorted(
-    (a, b) => a.from - b.from || b.to - a.to,
-  );
-  const now = new Map(all.map(({ was }, index) => [was, index]));
-  return {
-    ...document,
-    layers: {
-      ...document.layers,
-      mentions: all.map(({ from, to, type, confidence }) => ({ from, to, type, confidence })),
-      antecedents: Int32Array.from(all, ({ was }) => (was < 0 ? -1 : (now.get(antecedents[was] ?? -1) ?? -1))),
-    },
-  };
+  return added.length === 0 ? document : withAddedMentions(document, added);
 }

@@ -8,6 +8,7 @@ import {
   OrganizationKind,
   ProposalKind,
 } from '../../graph/model/reading.ts';
+import { anyJson } from '../any-json.ts';
 
 /** Words of the article, and the number of the sentence where they stand. */
 const Quote = z.object({ sentence: z.int(), words: z.string().min(1) });
@@ -116,10 +117,4 @@ export function usable(text: string): Usable | null {
   return { answer, dropped };
 }
 
-function jsonIn(text: string): unknown {
-  try {
-    return JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));
-  } catch {
-    return null;
-  }
-}
+const jsonIn = (text: string): unknown => anyJson(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1));

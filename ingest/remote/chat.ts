@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { DossierError } from '../../graph/model/errors.ts';
+import { anyJson } from '../any-json.ts';
 import { ANSWER_SCHEMA } from './answer.ts';
 import type { Message } from './prompt.ts';
 import type { RemoteSettings } from './settings.ts';
@@ -153,7 +154,7 @@ function reasonOf(error: unknown): string {
 }
 
 function completionOf(text: string, messages: readonly Message[], address: URL): Completion {
-  const parsed = Body.safeParse(parseJson(text));
+  const parsed = Body.safeParse(anyJson(text));
   const choice = parsed.data?.choices[0];
   if (choice === undefined)
     throw new DossierError(
@@ -194,16 +195,8 @@ const SHOWN = 200;
 
 /** What the server itself says is wrong, on one line. */
 function complaint(text: string): string {
-  const { data } = Complaint.safeParse(parseJson(text));
+  const { data } = Complaint.safeParse(anyJson(text));
   if (data === undefined) return '';
   const said = (typeof data.error === 'string' ? data.error : data.error.message).replace(/\s+/g, ' ').trim();
   return `: ${said.length > SHOWN ? `${said.slice(0, SHOWN)}…` : said}`;
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

@@ -4,7 +4,8 @@ import type { Cell } from '../../project/cells.ts';
 import { StateLost } from '../../resolve/state/state-lost.ts';
 import type { GraphTransaction } from '../property-graph/transaction.ts';
 import type { Refreshed } from '../store.ts';
-import { isAsStored, typed } from './typed.ts';
+import { bringNode, bringRelationship, deleteWithAttached } from './bring.ts';
+import { typed } from './typed.ts';
 
 /** Of each kind of node, the relationships at it that belong to its cell. */
 const own = {
@@ -113,7 +114,8 @@ export class FactPatch {
     if (typeof id === 'string') this.#old.set(id, number);
   }
 
-  #writeNode({ id, label, properties }: FactNode): void {
+  #writeNode(node: FactNode): void {
+    const { id, label, properties } = node;
     const number = this.#before.get(id) ?? this.#find(id, label === 'Claim' ? [] : alike(label));
     if (number === null) {
       this.#now.set(id, this.#graph.createNode([label], typed(properties)));
@@ -121,16 +123,7 @@ export class FactPatch {
       return;
     }
     this.#now.set(id, number);
-    const relabelled = this.#relabel(number, label);
-    const changed = !isAsStored(properties, this.#graph.nodeProperties(number));
-    if (changed) this.#graph.setNodeProperties(number, typed(properties));
-    if (changed || relabelled) this.#written++;
-  }
-
-  #relabel(number: number, label: NodeLabel): boolean {
-    if (this.#graph.hasLabel(number, label)) return false;
-    for (const other of NodeLabel.options) this.#graph.removeLabel(number, other);
-    return this.#graph.addLabel(number, label);
+    if (bringNode(this.#graph, number, node)) this.#written++;
   }
 
   #writeRelationship({ id, type, start, end, properties }: FactRelationship): void {
@@ -141,9 +134,7 @@ export class FactPatch {
       return;
     }
     this.#old.delete(id);
-    if (isAsStored(properties, this.#graph.relationshipProperties(number))) return;
-    this.#graph.setRelationshipProperties(number, typed(properties));
-    this.#written++;
+    if (bringRelationship(this.#graph, number, { properties })) this.#written++;
   }
 
   #nodeOf(id: string): number {
@@ -158,11 +149,8 @@ export class FactPatch {
     this.#deleted++;
   }
 
-  /** What a person has drawn to it goes with it. */
   #deleteNode(number: number): void {
-    for (const attached of Array.from(this.#graph.expand(number, 'both', null)))
-      if (this.#graph.hasRelationship(attached)) this.#graph.deleteRelationship(attached);
-    this.#graph.deleteNode(number);
+    deleteWithAttached(this.#graph, number);
     this.#deleted++;
   }
 

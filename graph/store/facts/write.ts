@@ -3,8 +3,9 @@ import { groupBy } from '../../evidence/order.ts';
 import { type FactNode, type FactRelationship, type Facts, NodeLabel, RelationshipType } from '../../model/fact.ts';
 import type { GraphTransaction } from '../property-graph/transaction.ts';
 import type { Refreshed } from '../store.ts';
+import { bringNode, bringRelationship, deleteWithAttached } from './bring.ts';
 import { Marks } from './marks.ts';
-import { isAsStored, typed } from './typed.ts';
+import { typed } from './typed.ts';
 
 /** Writes into the open transaction; the caller commits. */
 export function writeFacts(transaction: GraphTransaction, facts: Facts): Refreshed {
@@ -63,37 +64,24 @@ export class FactWriter {
     this.#deleteRelationships();
     for (const [id, number] of this.#numbers) {
       if (this.#nodes.has(number)) continue;
-      // What a person has drawn to it goes with it.
-      for (const attached of Array.from(this.#graph.expand(number, 'both', null)))
-        if (this.#graph.hasRelationship(attached)) this.#graph.deleteRelationship(attached);
-      this.#graph.deleteNode(number);
+      deleteWithAttached(this.#graph, number);
       this.#numbers.delete(id);
       this.#deleted++;
     }
     return { written: this.#written, deleted: this.#deleted };
   }
 
-  #writeNode({ id, label, properties }: FactNode): void {
-    const number = this.#numbers.get(id);
+  #writeNode(node: FactNode): void {
+    const number = this.#numbers.get(node.id);
     if (number === undefined) {
-      const made = this.#graph.createNode([label], typed(properties));
-      this.#numbers.set(id, made);
+      const made = this.#graph.createNode([node.label], typed(node.properties));
+      this.#numbers.set(node.id, made);
       this.#nodes.add(made);
       this.#written++;
       return;
     }
     this.#nodes.add(number);
-    const relabelled = this.#relabel(number, label);
-    const changed = !isAsStored(properties, this.#graph.nodeProperties(number));
-    if (changed) this.#graph.setNodeProperties(number, typed(properties));
-    if (changed || relabelled) this.#written++;
-  }
-
-  /** A place may turn out to be a state; a label that a person has given it stays. */
-  #relabel(number: number, label: NodeLabel): boolean {
-    if (this.#graph.hasLabel(number, label)) return false;
-    for (const other of NodeLabel.options) this.#graph.removeLabel(number, other);
-    return this.#graph.addLabel(number, label);
+    if (bringNode(this.#graph, number, node)) this.#written++;
   }
 
   #writeRelationship({ id, type, start, end, properties }: FactRelationship, number: number | undefined): void {
@@ -106,9 +94,7 @@ export class FactWriter {
       return;
     }
     this.#relationships.add(number);
-    if (isAsStored(properties, this.#graph.relationshipProperties(number))) return;
-    this.#graph.setRelationshipProperties(number, typed(properties));
-    this.#written++;
+    if (bringRelationship(this.#graph, number, { properties })) this.#written++;
   }
 
   /** Of a node's relationships the number of each, by fact id. */

@@ -4,6 +4,7 @@ import { open, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import { DossierError } from '../../../graph/model/errors.ts';
+import { anyJson } from '../../any-json.ts';
 import { Calibration } from './calibration.ts';
 import { parseLabels, type Labels } from './labels.ts';
 import type { NetworkFiles } from './runtime.ts';
@@ -29,7 +30,7 @@ export const MODEL_FOLDER = new URL('./files/', import.meta.url);
 
 /** Throws MODEL_INVALID where a file is missing or is not the one that the manifest names. */
 export async function readModelFiles(folder: URL = MODEL_FOLDER): Promise<ModelFiles> {
-  const parsed = Manifest.safeParse(parseJson(text(await readBytes(folder, 'manifest.json'))));
+  const parsed = Manifest.safeParse(anyJson(text(await readBytes(folder, 'manifest.json'))));
   if (!parsed.success) throw invalid(folder, 'manifest.json', 'is not a manifest of model files', parsed.error);
   const { name, sha256 } = parsed.data;
   const check = (file: string, hash: string): void => {
@@ -58,7 +59,7 @@ export async function readModelFiles(folder: URL = MODEL_FOLDER): Promise<ModelF
     encoder: { graph, weights },
     coreference: { graph: coreference },
     labels: parseLabels(labels),
-    calibration: Calibration.parse(parseJson(calibration)),
+    calibration: Calibration.parse(anyJson(calibration)),
     vocabulary,
   };
 }
@@ -95,11 +96,3 @@ const invalid = (folder: URL, file: string, what: string, cause?: unknown): Doss
   );
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
-
-function parseJson(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
-  }
-}

@@ -1,4 +1,5 @@
 /** What an HTML page says of itself for machines: JSON-LD first, then OpenGraph and other `<meta>`, then its markup. */
+import { anyJson } from '../../any-json.ts';
 import { z } from 'zod';
 import { fieldDate } from '../metadata/written-date.ts';
 import type { Metadata } from '../metadata/metadata.ts';
@@ -90,13 +91,8 @@ function linkedNodes(value: unknown): unknown[] {
   return graph.success ? graph.data['@graph'] : [value];
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/gu, ''));
-  } catch {
-    return null;
-  }
-}
+const parsed = (json: string): unknown =>
+  anyJson(json.replace(/^\s*(?:<!--|\/\/<!\[CDATA\[)|(?:-->|\/\/\]\]>)\s*$/gu, ''));
 
 function metaOf(document: QueryableDocument): Map<string, string> {
   const values = new Map<string, string>();

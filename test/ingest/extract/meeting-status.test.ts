@@ -1,0 +1,96 @@
+import { describe, expect, test } from '@jest/globals';
+import { meet, meetings, people } from './told-meetings.ts';
+
+const talks = (table: string) =>
+  meetings(table, {
+    mentions: [['Lind', 'Person']],
+    triggers: [{ kind: 'meet', words: 'talks', status: 'held', mode: 'unknown', participants: ['Lind'] }],
+  })[0]?.status;
+
+describe('whether it took place', () => {
+  test.each([
+    ['planned', 'Lind PROPN 2 nsubj\n awaits VERB 0 root\n upcoming ADJ 4 amod\n talks NOUN 2 obj'],
+    ['cancelled', 'Lind PROPN 2 nsubj\n cancelled VERB 0 root\n talks NOUN 2 obj'],
+    ['possible', 'Lind PROPN 2 nsubj\n proposed VERB 0 root\n talks NOUN 2 obj'],
+    ['refused', 'Lind PROPN 2 nsubj\n refused VERB 0 root\n talks NOUN 2 obj'],
+    ['held', 'Lind PROPN 2 nsubj\n spoke VERB 0 root\n after ADP 4 case\n talks NOUN 2 obl'],
+    ['held', 'Lind PROPN 2 nsubj\n proposed VERB 0 root\n it PRON 2 obj\n during ADP 5 case\n talks NOUN 2 obl'],
+  ])('%s', (status, table) => {
+    expect(talks(table)).toBe(status);
+  });
+
+  test('what did not happen is denied', () => {
+    const [meeting] = meetings(
+      'Ivo PROPN 5 nsubj\n Lind PROPN 1 flat\n has AUX 5 aux\n not PART 5 advmod\n met VERB 0 root\n Sana PROPN 5 obj\n Haddad PROPN 6 flat',
+      { mentions: people, triggers: [{ ...meet, participants: ['Ivo Lind', 'Sana Haddad'] }] },
+    );
+    expect(meeting?.status).toBe('denied');
+  });
+});
+
+const triggered = (word: string, table: string) =>
+  meetings(table, {
+    mentions: people,
+    triggers: [{ ...meet, words: word, participants: ['Ivo Lind', 'Sana Haddad'] }],
+  }).map(({ status }) => status);
+
+const meetingAfter = (verb: string): string => `
+    Ivo PROPN 3 nsubj
+    Lind PROPN 1 flat
+    ${verb} VERB 0 root
+    meeting VERB 3 xcomp
+    Sana PROPN 4 obj
+    Haddad PROPN 5 flat
+    . PUNCT 3 punct`;
+
+test('what somebody denies, refuses or considers doing was not done', () => {
+  expect(triggered('meeting', meetingAfter('denied'))).toEqual(['denied']);
+  expect(triggered('meeting', meetingAfter('refused'))).toEqual(['refused']);
+  expect(triggered('meeting', meetingAfter('considered'))).toEqual(['possible']);
+  expect(triggered('meeting', meetingAfter('remembered'))).toEqual(['held']);
+});
+
+test('what somebody requested is held once it is said to have taken place', () => {
+  const found = meetings(
+    'Lind PROPN 2 nsubj\n requested VERB 0 root\n a DET 4 det\n meeting NOUN 2 obj\n with ADP 6 case\n Haddad PROPN 4 nmod\n , PUNCT 9 punct\n which PRON 9 nsubj\n took VERB 4 acl:relcl\n place NOUN 9 obj\n here ADV 9 advmod',
+    {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      triggers: [{ ...meet, words: 'meeting', status: 'possible', participants: ['Lind', 'Haddad'] }],
+    },
+  );
+  expect(found.map(({ status }) => status)).toEqual(['held']);
+});
+
+test.each([
+  ['negotiations', 'possible'],
+  ['hours', 'held'],
+])('in %s to meet: %s', (noun, status) => {
+  const found = triggered(
+    'meet',
+    `Ivo PROPN 3 nsubj\n Lind PROPN 1 flat\n spent VERB 0 root\n ${noun} NOUN 3 obj\n to PART 6 mark\n meet VERB 4 acl\n Sana PROPN 6 obj\n Haddad PROPN 7 flat`,
+  );
+  expect(found).toEqual([status]);
+});
+
+test('a target that is met is no meeting', () => {
+  const found = triggered(
+    'met',
+    'Ivo PROPN 3 nsubj\n Lind PROPN 1 flat\n met VERB 0 root\n the DET 5 det\n deadline NOUN 3 obj\n with ADP 7 case\n Sana PROPN 3 obl\n Haddad PROPN 7 flat',
+  );
+  expect(found).toEqual([]);
+});
+
+test('what is asked is not told', () => {
+  const asked = `
+    Did AUX 4 aux
+    Ivo PROPN 4 nsubj
+    Lind PROPN 2 flat
+    meet VERB 0 root
+    Sana PROPN 4 obj
+    Haddad PROPN 5 flat
+    ? PUNCT 4 punct`;
+  expect(triggered('meet', asked)).toEqual(['possible']);
+});
