@@ -11,9 +11,14 @@ export interface DateSaid {
 
 const distance = (a: Range, b: Range): number => (a.to <= b.from ? b.from - a.to : b.to <= a.from ? a.from - b.to : 0);
 
-/** Whether another of the ranges lies between, so that the expression belongs to that one. */
-const nearerToAnother = (expression: Range, trigger: Range, others: readonly Range[]): boolean =>
-  others.some((other) => other !== trigger && distance(expression, other) < distance(expression, trigger));
+/** Whether another of the ranges in its sentence is nearer, so that the expression belongs to that one. */
+const nearerToAnother = (document: Document, expression: Range, trigger: Range, others: readonly Range[]): boolean =>
+  others.some(
+    (other) =>
+      other !== trigger &&
+      sentenceOf(document, other) === sentenceOf(document, expression) &&
+      distance(expression, other) < distance(expression, trigger),
+  );
 
 /** "Met, a day after the strike": the day that is counted to is the strike's. */
 const datesWhatFollows = ({ words }: Document, date: Range, trigger: Range): boolean =>
@@ -43,7 +48,7 @@ export const datesOf = (
     .filter(
       (date) =>
         sentenceOf(document, date) === sentenceOf(document, trigger) &&
-        !nearerToAnother(date, trigger, others) &&
+        !nearerToAnother(document, date, trigger, others) &&
         !datesWhatFollows(document, date, trigger) &&
         !datesWhatWentBefore(document, date) &&
         !isAnothers(date),
@@ -59,7 +64,7 @@ export const durationsOf = (document: Document, times: Times, trigger: Range, ot
     .filter(
       (found) =>
         sentenceOf(document, found) === sentenceOf(document, trigger) &&
-        !nearerToAnother(found, trigger, others) &&
+        !nearerToAnother(document, found, trigger, others) &&
         !measuresAPart(document, found),
     )
     .map((found) => ({

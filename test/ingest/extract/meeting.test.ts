@@ -73,6 +73,38 @@ test('at whose request it was held, is not where', () => {
   expect(found?.where).toEqual([]);
 });
 
+test('a day belongs to the meeting of its sentence, however near the next sentence tells of another', () => {
+  const [first] = meetings(
+    `Talks NOUN 0 root
+     of ADP 3 case
+     Lind PROPN 1 nmod
+     and CCONJ 5 cc
+     Haddad PROPN 3 conj
+     ran VERB 1 parataxis
+     to ADP 8 case
+     Friday PROPN 6 obl
+     . PUNCT 1 punct
+
+     They PRON 3 nsubj
+     will AUX 3 aux
+     meet VERB 0 root
+     again ADV 3 advmod`,
+    {
+      published: '2031-03-09',
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+        ['They', 'Group'],
+      ],
+      triggers: [
+        { ...meet, words: 'Talks', participants: ['Lind', 'Haddad'] },
+        { ...meet, words: 'meet', status: 'planned', participants: ['They'] },
+      ],
+    },
+  );
+  expect(first?.when).toEqual(['2031-03-07']);
+});
+
 test('a day that stands before all that was told is the day of telling', () => {
   const [found] = meetings(
     `Berg PROPN 2 nsubj
