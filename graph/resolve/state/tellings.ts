@@ -76,10 +76,14 @@ export class Tellings<T, L> {
     const changed = new Set<string>();
     const moved = new Set<string>();
     const done = new Set<string>();
-    for (const anchor of new Set([...said, ...linked, ...judged])) {
+    const unsettled = new Set([...said, ...linked, ...judged]);
+    for (const anchor of unsettled) {
       if (done.has(anchor)) continue;
-      if (this.telling(anchor) === undefined) this.#drop(anchor, changed);
-      else for (const one of this.#regroup(anchor, changed, moved)) done.add(one);
+      if (this.telling(anchor) === undefined) {
+        this.#drop(anchor, changed);
+        // No likeness leads to those that only a judgement joined to it.
+        for (const other of this.#judged.sameAs(anchor)) if (this.telling(other) !== undefined) unsettled.add(other);
+      } else for (const one of this.#regroup(anchor, changed, moved)) done.add(one);
     }
     for (const anchor of [...said, ...judged]) {
       const item = this.#itemOf.get(anchor);

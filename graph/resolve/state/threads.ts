@@ -152,10 +152,12 @@ export class Threads<T extends { readonly article: number }> {
   #show(said: ReadonlySet<string>, judged: ReadonlySet<string>, moved: Set<string>): Regrouped {
     const threads = new Set(this.#changed);
     this.#changed.clear();
-    for (const anchor of [...said, ...judged]) {
-      const first = this.#firsts.get(anchor);
-      if (first !== undefined) threads.add(first);
-    }
+    // Also those that a judgement joined to what is gone.
+    for (const anchor of [...said, ...judged])
+      for (const one of [anchor, ...this.#judged.sameAs(anchor)]) {
+        const first = this.#firsts.get(one);
+        if (first !== undefined) threads.add(first);
+      }
     if (!this.#judged.isEmpty || judged.size > 0)
       for (const thread of Array.from(threads)) for (const other of this.#together(thread)) threads.add(other);
     const changed = new Set<string>();

@@ -10,6 +10,7 @@ import { project } from '../../../graph/project/project.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
 import { corpus } from '../support/corpus.ts';
 import { Growing } from '../support/growing.ts';
+import { story } from '../support/story.ts';
 import { synthetic } from '../support/synthetic.ts';
 
 /** Each article, and a later text of its address that tells less. */
@@ -103,6 +104,30 @@ test('it is the same, line by line', () => {
     numRuns: Number(process.env.DOSSIER_RUNS ?? 15),
   });
 }, 600_000);
+
+test.each([
+  ['Statement', 'We will not sign.', 'The port is ours.'],
+  ['Proposal', 'a shared port authority', 'a truce of thirty days'],
+] as const)('a %s that only a judgement joined to one that is gone stands by itself again', (label, ...words) => {
+  const [here, gone] = words.map((one, at) => {
+    const told = story(`Ivo Lind told us: “${one}”`, { publisher: `Paper ${at}` }).people('Ivo Lind');
+    return (
+      label === 'Statement' ? told.says('Ivo Lind', one) : told.proposal(one).stance('PROPOSED', 'Ivo Lind', one)
+    ).evidence();
+  });
+  const ids = project([here!, gone!]).nodes.flatMap((node) => (node.label === label ? [node.id] : []));
+  expect(ids).toHaveLength(2);
+  const same = judge('same', ids, null, '2031-06-01T00:00:00Z');
+  for (const [stays, leaves] of [
+    [here!, gone!],
+    [gone!, here!],
+  ] as const) {
+    const growing = new Growing();
+    growing.change([stays, leaves], [], [same]);
+    growing.change([], [leaves.article.id], [same]);
+    compareLines(growing.facts(), project([stays], [same]));
+  }
+});
 
 /** So many of one desk's news that nobody has room for all neighbours, and printings of one text. */
 function crowd(): Evidence[] {
