@@ -12,6 +12,7 @@ import { sharesClause } from './clause.ts';
 import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { countOf } from './meeting-count.ts';
 import { meetsThing } from './meeting-word.ts';
+import { isDateOf } from './dating.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
 
@@ -63,7 +64,13 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
       trigger,
       status: statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held'),
       participants,
-      dates: datesOf(document, times, trigger, triggers, (date) => isOfTelling(document, date, trigger)),
+      dates: datesOf(
+        document,
+        times,
+        trigger,
+        triggers,
+        (date) => isOfTelling(document, date, trigger) || !isDateOf(document, date, trigger),
+      ),
       nominal,
       pointsBack: nominal && isDefinite(document, trigger),
       attending: participants.filter(({ range }) =>
