@@ -18,13 +18,18 @@ const elsewhere = /^(?:acl|ccomp|xcomp|csubj|parataxis)/u;
 /** How many words of a paragraph a dateline may take: "BELIZE CITY, Sept. 1 (Istmo) -". */
 const DATELINE = 12;
 
+/** A dash between spaces, not the hyphen of a name. */
+const isDash = ({ words }: Document, at: number): boolean =>
+  /^(?:[-–—]|--)$/u.test(words[at]?.form ?? '') && (words[at]?.start ?? 0) > (words[at - 1]?.end ?? 0);
+
 const formAt = ({ words }: Document, word: number): string => words[word]?.form.toLowerCase() ?? '';
 
 /** Whether a date stands in the dateline that opens a paragraph. */
-function inDateline({ words, layers }: Document, date: Range): boolean {
+function inDateline(document: Document, date: Range): boolean {
+  const { words, layers } = document;
   let start = date.from;
   while (start > 0 && words[start]?.paragraph !== true) start--;
-  const dash = words.slice(start, start + DATELINE).findIndex(({ form }) => /^(?:[-–—]|--)$/u.test(form));
+  const dash = Array.from({ length: DATELINE }, (_, at) => start + at).findIndex((at) => isDash(document, at));
   const verb = layers.pos.slice(start, start + Math.max(0, dash)).some((tag) => tag === 'VERB' || tag === 'AUX');
   return dash >= 0 && date.to <= start + dash && !verb;
 }
@@ -70,6 +75,8 @@ export function isDateOf(document: Document, date: Range, trigger: Range): boole
   const meeting = headOf(document, trigger);
   if (host < 0 || overlaps(wordAt(host), trigger)) return true;
   const { up, down } = pathBetween(document, meeting, host);
+  // "Friday, when they met".
+  if (up.some((word) => overlaps(wordAt(tree.head(word)), date))) return true;
   const isElsewhere = (word: number): boolean => elsewhere.test(tree.relation(word));
   if (down.some((word) => isElsewhere(word) && !tellsWhen(tree, word, meeting)) || up.some(isElsewhere)) return false;
   return date.from > trigger.from || !up.some((word) => hasOwnTime(tree, word));

@@ -36,6 +36,11 @@ describe('a day of the meeting’s own clause dates it', () => {
       'Lind PROPN 2 nsubj\n agreed VERB 0 root\n a DET 4 det\n summit NOUN 2 obj\n set VERB 4 acl\n for ADP 7 case\n Friday PROPN 5 obl',
     ],
     [
+      'resigned on Friday, when they met',
+      'met',
+      'Lind PROPN 2 nsubj\n resigned VERB 0 root\n on ADP 4 case\n Friday PROPN 2 obl\n when ADV 7 advmod\n they PRON 7 nsubj\n met VERB 4 acl:relcl',
+    ],
+    [
       'announced a summit on Friday',
       'summit',
       'Lind PROPN 2 nsubj\n announced VERB 0 root\n a DET 4 det\n summit NOUN 2 obj\n on ADP 6 case\n Friday PROPN 2 obl',
