@@ -37,12 +37,7 @@ export class Projection {
   apply(change: Change): Cells {
     const { articles, items } = this.resolver;
     const resolved = this.resolver.apply(change);
-    const told = new Set([...resolved.recast, ...resolved.reprinted, ...resolved.left]);
-    for (const kind of ['meetings', 'proposals', 'statements'] as const)
-      for (const anchor of resolved[kind].moved) {
-        const article = items[kind].telling(anchor)?.article;
-        if (article !== undefined) told.add(article);
-      }
+    const retold = new Set([...resolved.recast, ...resolved.reprinted, ...resolved.left]);
     const changed = {
       meetings: cellsOf(resolved.meetings),
       proposals: cellsOf(resolved.proposals),
@@ -52,8 +47,16 @@ export class Projection {
       const item = items.statements.itemOf(anchor);
       if (item !== undefined) changed.statements.add(item);
     }
+    for (const article of retold) if (articles.counts(article)) this.#addItems(article, changed);
+    const told = new Set(retold);
+    for (const kind of ['meetings', 'proposals', 'statements'] as const)
+      for (const anchor of resolved[kind].moved) {
+        const article = items[kind].telling(anchor)?.article;
+        if (article === undefined || retold.has(article)) continue;
+        told.add(article);
+        this.#addReferring(article, anchor, changed);
+      }
     for (const statement of this.#echoing(changed.statements)) changed.statements.add(statement);
-    for (const article of told) if (articles.counts(article)) this.#addItems(article, changed);
     const persons = this.#offices.settle(told);
     const rebuffs = this.#rebuffs.settle(told);
     const shown = this.#references.settle(told, resolved.faces);
@@ -130,6 +133,21 @@ export class Projection {
         const item = items[kind].itemOf(anchor);
         if (item !== undefined) to[kind].add(item);
       }
+  }
+
+  /** Of what an article tells, all that leads to this telling: statements about it, parts of it. */
+  #addReferring(article: number, anchor: string, to: Record<'proposals' | 'statements', Set<string>>): void {
+    const { articles, items } = this.resolver;
+    const { meetings, proposals, statements } = articles.items(article);
+    const told = [...meetings, ...proposals, ...statements].filter((one) => one.anchor === anchor);
+    const keys = new Set(told.map(({ item }) => item.key));
+    const add = (kind: 'proposals' | 'statements', one: string): void => {
+      const item = items[kind].itemOf(one);
+      if (item !== undefined) to[kind].add(item);
+    };
+    for (const { anchor: one, item } of proposals)
+      if (item.partOf !== null && keys.has(item.partOf)) add('proposals', one);
+    for (const { anchor: one, item } of statements) if (item.about.some((key) => keys.has(key))) add('statements', one);
   }
 }
 

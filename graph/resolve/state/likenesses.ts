@@ -36,15 +36,18 @@ export class Likenesses<T, L> {
     return this.#links.get(anchor) ?? {};
   }
 
-  /** Says what an article tells now; null where it tells it no longer. */
-  put(article: number, anchor: string, telling: T | null): void {
+  /** Says what an article tells now; null where it tells it no longer. False where that is what it told before. */
+  put(article: number, anchor: string, telling: T | null): boolean {
+    const before = this.#tellings.get(anchor);
+    if (before !== undefined && telling !== null && JSON.stringify(before) === JSON.stringify(telling)) return false;
     if (telling === null) this.#tellings.delete(anchor);
     else this.#tellings.set(anchor, telling);
     this.#pairing.put(article, anchor, telling);
     this.#said.add(anchor);
+    return true;
   }
 
-  /** Likens anew; gives back the anchors of all that was said, and of all that is linked otherwise than before. */
+  /** Likens anew; gives back the anchors of all that was said anew, and of all that is linked otherwise than before. */
   settle(): { readonly said: ReadonlySet<string>; readonly linked: ReadonlySet<string> } {
     const linked = new Set<string>();
     for (const anchor of this.#said)

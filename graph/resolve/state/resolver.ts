@@ -105,7 +105,9 @@ export class Resolver {
     const renamed = this.#rename(judged);
     const recast = this.#cast([...entered, ...rejudged, ...renamed], surrounded.keys(), reprinted);
     const { touched, changed, speaking } = this.portraits.settle(new Set([...recast, ...reprinted]));
-    for (const number of this.#tellersOf([...changed, ...speaking])) recast.add(number);
+    for (const number of this.#tellersOf(changed)) recast.add(number);
+    // Whom persons speak for says which tellings are alike, and nothing of what an article's own words mean.
+    const retold = new Set([...recast, ...this.#tellersOf(speaking)]);
     return {
       recast,
       left,
@@ -114,7 +116,7 @@ export class Resolver {
       entities: touched,
       faces: changed,
       opened: this.portraits.openTo(changed),
-      ...this.#putTogether(recast, surrounded, judged),
+      ...this.#putTogether(retold, surrounded, judged),
     };
   }
 
@@ -157,11 +159,11 @@ export class Resolver {
 
   /** Puts together what these articles tell. */
   #putTogether(
-    recast: ReadonlySet<number>,
+    retold: ReadonlySet<number>,
     surrounded: ReadonlyMap<number, readonly number[]>,
     judged: ReadonlySet<string>,
   ): Pick<Resolved, 'meetings' | 'proposals' | 'statements' | 'echoing'> {
-    for (const number of [...recast].toSorted(this.articles.inTime)) this.items.put(number);
+    for (const number of [...retold].toSorted(this.articles.inTime)) this.items.put(number);
     for (const [number, others] of surrounded) for (const other of others) this.items.meet(number, other);
     const meetings = this.items.meetings.settle(judged);
     const proposals = this.items.proposals.settle(judged);

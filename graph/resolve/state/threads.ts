@@ -66,7 +66,7 @@ export class Threads<T extends { readonly article: number }> {
 
   /** Says what an article tells now; null where it tells it no longer. */
   put(article: number, anchor: string, telling: T | null): void {
-    this.#likenesses.put(article, anchor, telling);
+    if (!this.#likenesses.put(article, anchor, telling)) return;
     const told = this.#told.get(article) ?? [];
     const now = telling === null ? told.filter((one) => one !== anchor) : [...new Set([...told, anchor])];
     if (now.length > 0) this.#told.set(article, now);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { PROJECTION_VERSION } from '../../project/version.ts';
 import { StateLost } from '../../resolve/state/state-lost.ts';
 import type { Records } from './records.ts';
-import { seal, unsealState } from './seal.ts';
+import { sealState, unsealState } from './seal.ts';
 import { clearState, countState } from './state-tables.ts';
 
 const Change = z.string().nullable();
@@ -21,6 +21,8 @@ const Mark = z
     const [version, revision = 0, commits, records] = text.split(':').map(Number);
     return { version, revision, commits, records };
   });
+const changeOf = (revision: number): string => `change ${revision}`;
+
 /** Where the mark stands. */
 const KEY = 'grown';
 
@@ -45,7 +47,7 @@ export class KeptState {
   note(article: string | null): void {
     const revision = this.revision + 1;
     this.#meta.put('revision', revision);
-    this.#changes.putSync(revision, seal(article));
+    this.#changes.putSync(revision, sealState(changeOf(revision), article));
   }
 
   /** Articles that have changed since the state was made. Throws `StateLost` where it is not to be trusted. */
@@ -58,7 +60,7 @@ export class KeptState {
     for (let revision = mark.revision + 1; revision <= this.revision; revision++) {
       const bytes = this.#changes.get(revision);
       if (bytes === undefined) throw new StateLost(`nothing says what changed with revision ${revision}`);
-      const article = Change.parse(unsealState(bytes, `change ${revision}`));
+      const article = Change.parse(unsealState(changeOf(revision), bytes));
       if (article !== null) articles.add(article);
     }
     return articles;

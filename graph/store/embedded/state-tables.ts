@@ -6,16 +6,15 @@
 import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 import { z } from 'zod';
-import { StateLost } from '../../resolve/state/state-lost.ts';
 import type { Table, Tables } from '../../resolve/state/table.ts';
-import { seal, unsealState } from './seal.ts';
+import { sealState, unsealState } from './seal.ts';
 
 /** Longer keys are hashed: LMDB takes none of any length. */
 const LONGEST_KEY = 300;
 /** Records that hashes are spread over: so many that each stays small where millions of articles are kept. */
 const BUCKETS = 1 << 18;
 /** Of so many values that are held after writing all are let go. */
-const HELD = 400_000;
+const HELD = 200_000;
 
 export class StateTables implements Tables {
   readonly #database: Database<Buffer, string>;
@@ -50,8 +49,10 @@ export class StateTables implements Tables {
 
 const databaseIn = (root: RootDatabase): Database<Buffer, string> => root.openDB('state', { encoding: 'binary' });
 
-/** How many records there are: some may be missing where a file was cut. */
-export const countState = (root: RootDatabase): number => databaseIn(root).getCount();
+const Statistics = z.object({ entryCount: z.int() });
+
+/** How many records there are, also inside a transaction: some may be missing where a file was cut. */
+export const countState = (root: RootDatabase): number => Statistics.parse(databaseIn(root).getStats()).entryCount;
 
 /** Inside a transaction of the root database, where no tables are open. */
 export const clearState = (root: RootDatabase): void => databaseIn(root).clearSync();
@@ -69,7 +70,7 @@ class StateTable<K extends string | number, V> implements Table<K, V>, Held {
   readonly #name: string;
   readonly #values = new Map<K, V | undefined>();
   readonly #changed = new Set<K>();
-  readonly #record = recordOf<V>();
+  readonly #value = z.custom<V>();
 
   constructor(database: Database<Buffer, string>, name: string) {
     this.#database = database;
@@ -100,9 +101,9 @@ class StateTable<K extends string | number, V> implements Table<K, V>, Held {
 
   write(): void {
     for (const key of this.#changed) {
-      const value = this.#values.get(key);
-      if (value === undefined) this.#database.removeSync(keyOf(this.#name, key));
-      else this.#database.putSync(keyOf(this.#name, key), seal([keyOf(this.#name, key), value]));
+      const [name, value] = [keyOf(this.#name, key), this.#values.get(key)];
+      if (value === undefined) this.#database.removeSync(name);
+      else this.#database.putSync(name, sealState(name, value));
     }
     this.#changed.clear();
   }
@@ -114,15 +115,10 @@ class StateTable<K extends string | number, V> implements Table<K, V>, Held {
 
   #read(name: string): V | undefined {
     const bytes = this.#database.get(name);
-    if (bytes === undefined) return undefined;
-    const [key, value] = this.#record.parse(unsealState(bytes, name));
-    if (key !== name) throw new StateLost(`what lies under ${name} belongs under ${key}`);
-    return value;
+    // The seal holds, so it is what was put under this key.
+    return bytes === undefined ? undefined : this.#value.parse(unsealState(name, bytes));
   }
 }
-
-/** The seal holds, so it is what was put under this key. */
-const recordOf = <V>() => z.tuple([z.string(), z.custom<V>()]);
 
 class HashedTable<V> implements Table<number, V>, Held {
   readonly #buckets: StateTable<number, [number, V][]>;

@@ -10,6 +10,7 @@ import type { Evidence } from '../../../../graph/resolve/resolution.ts';
 import { EmbeddedStore } from '../../../../graph/store/embedded/embedded-store.ts';
 import { seal } from '../../../../graph/store/embedded/seal.ts';
 import { corpus } from '../../support/corpus.ts';
+import { story } from '../../support/story.ts';
 import { told } from './support/told.ts';
 
 let folder: string;
@@ -56,6 +57,20 @@ test('one more article reads none that has nothing to do with it', async () => {
     store.evidence.forget(second.article.id);
     store.refresh();
     expect(store.facts()).toEqual(project([far, first, ...others]));
+  });
+});
+
+test('whom a person speaks for is no reason to read again what else is told of the person', async () => {
+  const office = story('Ivo Lind, the Estonian envoy, smiled.', { publisher: 'Other Post', published: '2031-05-13' })
+    .people('Ivo Lind')
+    .state('Estonia', 'est')
+    .role('Ivo Lind', 'envoy', 'Estonia')
+    .evidence();
+  await within((store) => add(store, [far, ...before]));
+  await alterReading();
+  await within((store) => {
+    add(store, [office]);
+    expect(store.facts()).toEqual(project([far, ...before, office]));
   });
 });
 
