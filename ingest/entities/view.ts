@@ -58,6 +58,8 @@ function formOf(document: Document, range: Range, type: MentionType, senses: rea
   const { words, layers } = document;
   const forms = words.slice(range.from, range.to).map((word) => word.form);
   if (forms.length === 1 && pronounOf(forms[0] ?? '') !== null) return 'pronoun';
+  // "A man who used to be": a relative clause stands for whom it is said of.
+  if (/^whom?$/iu.test(forms[0] ?? '')) return 'pronoun';
   if (pointer.test(plain(forms.join(' ')))) return 'pronoun';
   if (senses.length > 0) return 'name';
   if (type === 'Person' && forms.length === 1 && isOffice(forms[0] ?? '')) return 'description';

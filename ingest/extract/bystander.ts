@@ -1,5 +1,6 @@
 /** Those whom a report of a meeting names without their taking part: principals, owners, spokesmen, whoever tells of it. */
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { isAnimal } from '../entities/animal.ts';
 import { Tree } from '../entities/tree.ts';
 import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
@@ -68,6 +69,7 @@ export const isBystander = (
   trigger: Trigger,
   frame: ReadonlySet<number>,
 ): boolean =>
+  isAnimal(document, view.head) ||
   isPrincipal(document, view, trigger) ||
   isOwner(document, view, frame) ||
   isReporter(document, view, trigger) ||

@@ -3,6 +3,7 @@ import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
 import { intersection } from '../../graph/model/interval.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { headOf } from '../entities/view.ts';
+import { isAnybody } from './anybody.ts';
 import { attendanceOf } from './attendance.ts';
 import { participantsOf } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
@@ -11,6 +12,7 @@ import type { Argument } from './arguments.ts';
 import { sharesClause } from './clause.ts';
 import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { countOf } from './meeting-count.ts';
+import { modeOf } from './meeting-mode.ts';
 import { meetsThing } from './meeting-word.ts';
 import { isDateOf } from './dating.ts';
 import { datesOf, durationsOf } from './time.ts';
@@ -58,7 +60,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
   );
   return triggers.map((trigger) => {
     const attendance = attendanceOf(document, trigger);
-    const participants = participantsOf(document, trigger, attendance);
+    const participants = participantsOf(document, trigger, attendance).filter(({ entity }) => !isAnybody(entity));
     const nominal = ['NOUN', 'PROPN'].includes(document.layers.pos[trigger.to - 1] ?? '');
     return {
       trigger,
@@ -177,7 +179,7 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
         confidence: certain(told.trigger.confidence),
       })),
       status: best?.status ?? 'held',
-      mode: group.map((told) => told.trigger.mode).find((mode) => mode !== null && mode !== 'unknown') ?? 'unknown',
+      mode: group.map((told) => modeOf(document, told.trigger)).find((mode) => mode !== null) ?? 'unknown',
       count: Math.max(...group.map(({ count }) => count)),
       participants: participants.map((argument) => ({
         entity: argument.entity.key,

@@ -1,5 +1,6 @@
 /** Who takes part in a meeting. */
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { Tree } from '../entities/tree.ts';
 import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
@@ -50,10 +51,20 @@ function together({ entities }: ResolvedDocument, inFrame: (range: Range) => boo
   });
 }
 
+/** What a chair does to a sitting; with whom, it does not say. */
+const presiding = /^(?:open|clos|adjourn|conven|suspend|resum|reconven|chair|presid)/u;
+
+/** "The chair opened the meeting": a sitting of a body, of which whoever spoke elsewhere is not the other one. */
+function isSitting(document: ResolvedDocument, trigger: Trigger): boolean {
+  const tree = new Tree(document);
+  const head = headOf(document, trigger);
+  return /^(?:obj|nsubj:pass)$/u.test(tree.relation(head)) && presiding.test(tree.form(tree.head(head)));
+}
+
 /** Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two. */
 function nearby(document: ResolvedDocument, trigger: Trigger, found: readonly Argument[]): Argument[] {
   const here = found.filter(({ range }) => sentenceOf(document, range) === sentenceOf(document, trigger));
-  const elsewhere = found.filter((argument) => !here.includes(argument));
+  const elsewhere = isSitting(document, trigger) ? [] : found.filter((argument) => !here.includes(argument));
   return [...here, ...elsewhere.slice(0, Math.max(0, 2 - here.length))];
 }
 

@@ -9,6 +9,7 @@ import { withUnnamedSources } from '../entities/unnamed-source.ts';
 import { withWholeMentions } from '../entities/whole-mention.ts';
 import type { Document } from '../language/document.ts';
 import { findTimes } from '../language/time/times.ts';
+import { isAnybody } from './anybody.ts';
 import { calibrated } from './calibrated.ts';
 import { demandLists } from './demand-list.ts';
 import { meetingMentions, meetingsOf } from './meeting.ts';
@@ -51,9 +52,6 @@ export function extract(document: Document, { gazetteer, extractor, calibration 
   return calibrated(reading, calibration);
 }
 
-/** "The man", "somebody": who is no better described says not with whom somebody met. */
-const anybody = /^(?:(?:the|a|an|this|that)\s+)?(?:man|woman|person|people|someone|somebody|caller|visitor|guest)s?$/iu;
-
 /** Talks of nobody, or of nobody that is named or described, say nothing, unless somebody is said to refuse them. */
 function isTold(
   { entities }: ResolvedDocument,
@@ -63,6 +61,6 @@ function isTold(
   if (stances.some(({ target }) => target === key)) return true;
   return participants.some(({ entity }) => {
     const who = entities.list.find((other) => other.key === entity);
-    return who !== undefined && (who.name !== null || !anybody.test(who.description ?? ''));
+    return who !== undefined && !isAnybody(who);
   });
 }

@@ -1,0 +1,83 @@
+import { describe, expect, test } from '@jest/globals';
+import { meet, meetings } from './told-meetings.ts';
+import type { LayersGiven } from '../build-document.ts';
+
+const who = (table: string, given: LayersGiven) => meetings(table, given).map((meeting) => meeting.who);
+
+describe('nobody in particular takes part', () => {
+  test('"a man who used to be" is no description', () => {
+    const found = who(
+      `Lind PROPN 2 nsubj
+       met VERB 0 root
+       a DET 4 det
+       man NOUN 2 obj
+       who PRON 6 nsubj
+       used VERB 4 acl:relcl
+       to PART 8 mark
+       be AUX 6 xcomp`,
+      {
+        mentions: [
+          ['Lind', 'Person'],
+          ['a man', 'Person'],
+          ['who used to be', 'Person'],
+        ],
+        antecedents: [['who used to be', 'a man']],
+        triggers: [{ ...meet, participants: ['Lind', 'a man', 'who used to be'] }],
+      },
+    );
+    expect(found).toEqual([['Lind']]);
+  });
+
+  test('but whoever is described does', () => {
+    const found = who(
+      'Lind PROPN 2 nsubj\n met VERB 0 root\n the DET 5 det\n Norwegian ADJ 5 amod\n envoy NOUN 2 obj',
+      {
+        mentions: [
+          ['Lind', 'Person'],
+          ['the Norwegian envoy', 'Person'],
+        ],
+        triggers: [{ ...meet, participants: ['Lind', 'the Norwegian envoy'] }],
+      },
+    );
+    expect(found).toEqual([['Lind', 'Norwegian envoy']]);
+  });
+});
+
+describe('an animal', () => {
+  test.each(['cat', 'dogs', 'ponies', 'wolf'])('who meets his %s meets nobody', (animal) => {
+    const found = who(`Lind PROPN 2 nsubj\n met VERB 0 root\n his PRON 4 nmod:poss\n ${animal} NOUN 2 obj`, {
+      mentions: [
+        ['Lind', 'Person'],
+        [`his ${animal}`, 'Person'],
+      ],
+      triggers: [{ ...meet, participants: ['Lind', `his ${animal}`] }],
+    });
+    expect(found).toEqual([]);
+  });
+
+  test('whoever bears its name is met', () => {
+    const found = who('Lind PROPN 2 nsubj\n met VERB 0 root\n Wolf PROPN 2 obj', {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Wolf', 'Person'],
+      ],
+      triggers: [{ ...meet, participants: ['Lind', 'Wolf'] }],
+    });
+    expect(found).toEqual([['Lind', 'Wolf']]);
+  });
+});
+
+const told = (verb: string): string =>
+  `Haddad PROPN 2 nsubj\n spoke VERB 0 root\n\n Lind PROPN 2 nsubj\n ${verb} VERB 0 root\n the DET 4 det\n meeting NOUN 2 obj`;
+
+test('a chair who opens a sitting has not met who spoke before', () => {
+  const given: LayersGiven = {
+    mentions: [
+      ['Haddad', 'Person'],
+      ['Lind', 'Person'],
+    ],
+    triggers: [{ ...meet, words: 'meeting', participants: ['Haddad', 'Lind'] }],
+  };
+  expect(who(told('opened'), given)).toEqual([['Lind']]);
+  expect(who(told('left'), given)).toEqual([['Lind', 'Haddad']]);
+});
