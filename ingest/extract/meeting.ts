@@ -15,6 +15,7 @@ import { countOf } from './meeting-count.ts';
 import { modeOf } from './meeting-mode.ts';
 import { meetsThing } from './meeting-word.ts';
 import { isDateOf } from './dating.ts';
+import { isSitting } from './sitting.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
 
@@ -28,6 +29,8 @@ interface Told {
   readonly pointsBack: boolean;
   /** Those of the participants who are said to have attended it. */
   readonly attending: readonly Argument[];
+  /** A sitting that is opened or closed, whoever else was there. */
+  readonly sitting: boolean;
   /** How many meetings the words stand for. */
   readonly count: number;
 }
@@ -78,6 +81,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
       attending: participants.filter(({ range }) =>
         [...attendance.present].some((word) => covers(range, wordAt(word))),
       ),
+      sitting: isSitting(document, trigger),
       count: countOf(document, trigger),
     };
   });
@@ -104,6 +108,7 @@ const datesAgree = (a: Told, b: Told): boolean =>
 function sameMeeting(told: Told, group: readonly Told[]): boolean {
   const [first] = group;
   if (first === undefined || first.status !== told.status) return false;
+  if (first.sitting && !told.pointsBack) return false;
   if (!group.every((other) => datesAgree(told, other))) return false;
   // "They have held three meetings. Thursday's was short": one with a day of its own is not the series.
   if (told.count === 1 && told.dates.length > 0 && group.some(({ count }) => count > 1)) return false;

@@ -1,6 +1,5 @@
 /** Who takes part in a meeting. */
 import type { ResolvedDocument } from '../entities/entities.ts';
-import { Tree } from '../entities/tree.ts';
 import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
@@ -10,6 +9,7 @@ import { isBystander } from './bystander.ts';
 import { sharesClause } from './clause.ts';
 import { covers, sentenceOf } from './evidence.ts';
 import { frameOf } from './frame.ts';
+import { isSitting } from './sitting.ts';
 
 /** Logit above which an entity counts as taking part; chosen on annotated articles that the model had not seen. */
 const leastParticipant = -0.7;
@@ -49,16 +49,6 @@ function together({ entities }: ResolvedDocument, inFrame: (range: Range) => boo
       ? [{ entity, range: { from: view.from, to: view.to }, score: frameBonus }]
       : [];
   });
-}
-
-/** What a chair does to a sitting; with whom, it does not say. */
-const presiding = /^(?:open|clos|adjourn|conven|suspend|resum|reconven|chair|presid)/u;
-
-/** "The chair opened the meeting": a sitting of a body, of which whoever spoke elsewhere is not the other one. */
-function isSitting(document: ResolvedDocument, trigger: Trigger): boolean {
-  const tree = new Tree(document);
-  const head = headOf(document, trigger);
-  return /^(?:obj|nsubj:pass)$/u.test(tree.relation(head)) && presiding.test(tree.form(tree.head(head)));
 }
 
 /** Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two. */

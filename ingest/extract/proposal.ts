@@ -4,6 +4,7 @@ import type { LocalProposal, LocalStance, ProposalKind } from '../../graph/model
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { headOf, textOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
+import type { Answer } from './answer-list.ts';
 import { manyDemands, type DemandList } from './demand-list.ts';
 import { certain, covers, overlaps, spanOf } from './evidence.ts';
 import { targetOf } from './arguments.ts';
@@ -133,27 +134,29 @@ function wholeOf({ words }: ResolvedDocument, drafts: readonly Draft[], part: Dr
   return whole < 0 ? null : `p${whole + 1}`;
 }
 
-/** What the model marks as proposals and the items of lists, in text order; a marked stretch inside an item is the item. */
+/** What the model marks as proposals, items of lists and what is answered, in text order; what is marked inside one of those is that. */
 function stretches(
   document: ResolvedDocument,
   lists: readonly DemandList[],
+  answers: readonly Answer[],
 ): (Range & { confidence: number; listed: boolean })[] {
   const items = lists
     .flatMap((list) => list.items)
     .map((item) => ({ ...item, confidence: listConfidence, listed: true }));
+  const answered = answers.map(({ thing }) => ({ ...thing, confidence: listConfidence, listed: false }));
   const marked = document.layers.proposals
-    .filter((range) => isNamed(document, range) && !items.some((item) => overlaps(item, range)))
+    .filter((range) => isNamed(document, range) && ![...items, ...answered].some((item) => overlaps(item, range)))
     .filter(
       (range) =>
         !lists.some(({ lead }) => covers(lead, range) && manyDemands.test(document.words[range.to - 1]?.form ?? '')),
     )
     .map(({ from, to, confidence }) => ({ from, to, confidence: certain(confidence), listed: false }));
-  return [...marked, ...items].toSorted((a, b) => a.from - b.from);
+  return [...marked, ...items, ...answered].toSorted((a, b) => a.from - b.from);
 }
 
-function drafted(document: ResolvedDocument, lists: readonly DemandList[]): Draft[] {
+function drafted(document: ResolvedDocument, lists: readonly DemandList[], answers: readonly Answer[]): Draft[] {
   const drafts: Draft[] = [];
-  for (const range of stretches(document, lists)) {
+  for (const range of stretches(document, lists, answers)) {
     const listed = range.listed ? [] : pointsToList(document, drafts, range);
     const same = range.listed ? null : (carriedOn(document, drafts, range) ?? sameAs(document, drafts, range));
     const chosen = listed.length > 0 ? listed : same === null ? [] : [same];
@@ -172,8 +175,12 @@ function drafted(document: ResolvedDocument, lists: readonly DemandList[]): Draf
 }
 
 /** The proposals of a document; keys are `p1`, `p2` … in text order. */
-export function proposalsOf(document: ResolvedDocument, lists: readonly DemandList[]): Proposals {
-  const drafts = drafted(document, lists);
+export function proposalsOf(
+  document: ResolvedDocument,
+  lists: readonly DemandList[],
+  answers: readonly Answer[] = [],
+): Proposals {
+  const drafts = drafted(document, lists, answers);
   const proposers = document.layers.triggers.filter((trigger) => trigger.kind === 'propose');
   const list = drafts.map((draft, index): LocalProposal => {
     const fullest = draft.ranges.toSorted(

@@ -9,6 +9,7 @@ import { withUnnamedSources } from '../entities/unnamed-source.ts';
 import { withWholeMentions } from '../entities/whole-mention.ts';
 import type { Document } from '../language/document.ts';
 import { findTimes } from '../language/time/times.ts';
+import { answersIn } from './answer-list.ts';
 import { isAnybody } from './anybody.ts';
 import { calibrated } from './calibrated.ts';
 import { demandLists } from './demand-list.ts';
@@ -34,9 +35,10 @@ export function extract(document: Document, { gazetteer, extractor, calibration 
   );
   const found = findTimes(resolved);
   const lists = demandLists(resolved);
-  const named = proposalsOf(resolved, lists);
+  const answers = answersIn(resolved);
+  const named = proposalsOf(resolved, lists, answers);
   const all = meetingsOf(resolved, found);
-  const stances = stancesOf(resolved, found, { proposals: named, meetings: all, lists });
+  const stances = stancesOf(resolved, found, { proposals: named, meetings: all, lists, answers });
   const proposals = withoutIdle(named, stances);
   const meetings = all.filter((meeting) => isTold(resolved, meeting, stances));
   const reading = Reading.parse({

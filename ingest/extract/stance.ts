@@ -5,6 +5,7 @@ import { Tree } from '../entities/tree.ts';
 import { headOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { actorsOf, individuals } from './actors.ts';
+import type { Answer } from './answer-list.ts';
 import { targetOf } from './arguments.ts';
 import type { DemandList } from './demand-list.ts';
 import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
@@ -50,6 +51,7 @@ interface Found {
   readonly proposals: Proposals;
   readonly meetings: readonly LocalMeeting[];
   readonly lists: readonly DemandList[];
+  readonly answers: readonly Answer[];
 }
 
 type Keyed = Range & { readonly key: string };
@@ -136,9 +138,30 @@ function listed(document: ResolvedDocument, { announced, agents, items }: Demand
       trigger: { ...spanOf(document, announced), confidence: listedConfidence },
       actorAnchor: { ...spanOf(document, view), confidence: listedConfidence },
       dates: [],
-      evidence: spanOf(document, item),
+      evidence: spanOf(document, { from: announced.from, to: item.to }),
     }));
   });
+}
+
+/** What is answered point by point, "a tax: no", is accepted or refused by whoever answers. */
+function answered(
+  document: ResolvedDocument,
+  { type, thing, verdict, actor, named }: Answer,
+  { proposals }: Found,
+): Draft[] {
+  const target = proposals.mentions.find((mention) => mention.from === thing.from && mention.to === thing.to);
+  return individuals(document, { entity: actor, range: named, score: 0 }).map(({ entity }) => ({
+    type,
+    actor: entity.key,
+    target: target?.key ?? null,
+    status: 'made' as const,
+    polarity: 'asserted' as const,
+    modality: 'actual' as const,
+    trigger: { ...spanOf(document, verdict), confidence: listedConfidence },
+    actorAnchor: { ...spanOf(document, named), confidence: listedConfidence },
+    dates: [],
+    evidence: spanOf(document, { from: thing.from, to: verdict.to }),
+  }));
 }
 
 /** Whether a refusal is of what its actor puts forward in the same words: one of the two is misread. */
@@ -159,11 +182,14 @@ const refusesOwn = (stance: Draft, others: readonly Draft[]): boolean =>
 
 /** The stances of a document; keys are `s1`, `s2` … in text order. */
 export function stancesOf(document: ResolvedDocument, times: Times, found: Found): LocalStance[] {
-  const inList = (trigger: Trigger): boolean => found.lists.some(({ announced }) => overlaps(announced, trigger));
+  const inList = (trigger: Trigger): boolean =>
+    found.lists.some(({ announced }) => overlaps(announced, trigger)) ||
+    found.answers.some(({ thing, verdict }) => overlaps({ from: thing.from, to: verdict.to }, trigger));
   const acts = document.layers.triggers.filter(isStance).filter((trigger) => !inList(trigger));
   const drafts = [
     ...acts.flatMap((trigger) => told(document, times, trigger, found)),
     ...found.lists.flatMap((list) => listed(document, list, found)),
+    ...found.answers.flatMap((answer) => answered(document, answer, found)),
   ];
   const kept = drafts.filter((stance) => !refusesOwn(stance, drafts));
   const sorted = kept.toSorted((a, b) => a.trigger.start - b.trigger.start || a.evidence.start - b.evidence.start);
