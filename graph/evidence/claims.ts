@@ -35,7 +35,7 @@ export function claimsOf(article: Article, reading: Reading): LocalClaim[] {
 
 /** A meeting's claims are made as it was: held, planned, denied. Its own existence, then each thing said of it. */
 function writeMeeting(writer: ClaimWriter, meeting: LocalMeeting): void {
-  const { key, status, triggers, participants, dates, places, durations, evidence, count } = meeting;
+  const { key, status, triggers, participants, absent, dates, places, durations, evidence, count } = meeting;
   const manner = manners[status];
   const trigger = triggers.toSorted((a, b) => a.start - b.start)[0];
   if (!trigger) return;
@@ -46,6 +46,14 @@ function writeMeeting(writer: ClaimWriter, meeting: LocalMeeting): void {
   participants.forEach(({ entity, anchor }, index) => {
     writer.write('participant', writer.nameOf(entity), anchor, anchor.confidence, manner, {
       kind: 'participant',
+      key,
+      index,
+    });
+  });
+  absent.forEach(({ entity, anchor }, index) => {
+    const away = { ...manner, polarity: 'denied' as const };
+    writer.write('participant', writer.nameOf(entity), anchor, anchor.confidence, away, {
+      kind: 'absence',
       key,
       index,
     });

@@ -26,6 +26,7 @@ function remove(reading: Reading, sources: readonly Source[]): Reading {
         ...meeting,
         count: keep('count', meeting.key) ? meeting.count : 1,
         participants: slots(meeting.participants, 'participant', meeting.key),
+        absent: slots(meeting.absent, 'absence', meeting.key),
         dates: slots(meeting.dates, 'meetingDate', meeting.key),
         places: slots(meeting.places, 'meetingPlace', meeting.key),
         durations: slots(meeting.durations, 'duration', meeting.key),

@@ -9,7 +9,7 @@ import type { Span } from '../model/span.ts';
 export type Source =
   | { readonly kind: 'meeting' | 'proposal' | 'stance' | 'statement' | 'role'; readonly key: string }
   | {
-      readonly kind: 'participant' | 'meetingDate' | 'meetingPlace' | 'duration' | 'quantity';
+      readonly kind: 'participant' | 'absence' | 'meetingDate' | 'meetingPlace' | 'duration' | 'quantity';
       readonly key: string;
       readonly index: number;
     }

@@ -62,6 +62,8 @@ export const LocalMeeting = z.object({
   /** How many meetings it stands for: 3 for "three times in recent months"; 1 by default. */
   count: z.int().positive(),
   participants: z.array(z.object({ entity: Key, anchor: Anchor })),
+  /** Who is said not to have been there, or not to be going to; the anchor is the clause that says so. */
+  absent: z.array(z.object({ entity: Key, anchor: Anchor })).default([]),
   dates: z.array(DateSaid),
   places: z.array(z.object({ entity: Key, anchor: Anchor })),
   durations: z.array(DurationSaid),

@@ -2,7 +2,8 @@
 import type { FactNode, FactRelationship, Facts } from '../model/fact.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { addTo, compare, unique } from '../evidence/order.ts';
-import { type Side, sidesOf } from './sides.ts';
+import { Presence, presenceText } from './presence.ts';
+import { type Side, type SideClaim, sidesOf } from './sides.ts';
 
 export interface ExplainedClaim {
   readonly claim: FactNode;
@@ -34,14 +35,21 @@ export class Explainer {
   readonly #relationships: ReadonlyMap<string, FactRelationship>;
   readonly #about = new Map<string, string[]>();
   readonly #supporting = new Map<string, string[]>();
+  /** Of each claim on who took part, the actors whom it means. */
+  readonly #actors = new Map<string, string[]>();
   readonly #judgements: readonly Judgement[];
 
   constructor(facts: Facts, judgements: readonly Judgement[] = []) {
     this.#nodes = new Map(facts.nodes.map((node) => [node.id, node]));
     this.#relationships = new Map(facts.relationships.map((one) => [one.id, one]));
     this.#judgements = judgements;
-    for (const { type, start, end } of facts.relationships)
-      if (type === 'ABOUT' && this.#nodes.get(start)?.label === 'Claim') addTo(this.#about, end, start);
+    for (const { type, start, end } of facts.relationships) {
+      const claim = type === 'ABOUT' ? this.#nodes.get(start) : undefined;
+      if (claim?.label !== 'Claim') continue;
+      addTo(this.#about, end, start);
+      if (claim.properties.slot === 'participant' && this.#nodes.get(end)?.label !== 'Meeting')
+        addTo(this.#actors, start, end);
+    }
     for (const { id, label, properties } of facts.nodes)
       if (label === 'Claim') addTo(this.#supporting, String(properties.fact), id);
   }
@@ -63,6 +71,7 @@ export class Explainer {
   }
 
   readonly #world: World = {
+    actorsOf: (claim) => this.#actors.get(claim) ?? [],
     nameOf: (value) => String(this.#nodes.get(value)?.properties.name ?? value),
     within: (place) => {
       const state = this.#nodes.get(place)?.properties.country;
@@ -110,9 +119,11 @@ export class Explainer {
 
 const idOf = ({ id }: FactNode): string => id;
 
-/** Names of places and people that values are, and the state that a place lies in. */
+/** Names of places and people that values are, the state that a place lies in, and whom claims mean. */
 interface World {
   readonly nameOf: (value: string) => string;
+  /** Whom a claim on who took part means. */
+  readonly actorsOf: (claim: string) => readonly string[];
   readonly within: (place: string) => string | null;
 }
 
@@ -122,12 +133,24 @@ function disputesOf(fact: FactNode | FactRelationship, claims: readonly Explaine
     const told = claims.filter(({ claim }) => claim.properties.slot === slot);
     const sides = sidesOf(
       slot,
-      told.map((one) => ({ value: String(one.claim.properties.value), article: one.article.id, one })),
+      told.flatMap((one) => sideClaims(one, world)),
       world.within,
-    ).map(({ value, claims: same }) => ({ value, claims: same.map(({ one }) => one) }));
-    const lines = sides.map(({ value, claims: same }) => `${world.nameOf(value)} (${tellersOf(same)})`);
+    ).map((side) => ({ ...side, claims: side.claims.map(({ one }) => one) }));
+    const lines = sides.map(({ value, presence, claims: same }) => {
+      const name = world.nameOf(value);
+      return `${presence ? presenceText(name, presence) : name} (${tellersOf(same)})`;
+    });
     return { slot, sides, line: `${slot}: ${lines.join(' against ')}` };
   });
+}
+
+/** What a claim says on its slot: one thing, but of each actor that it means one that they were there, or were not. */
+function sideClaims(one: ExplainedClaim, world: World): (SideClaim & { readonly one: ExplainedClaim })[] {
+  const { id, properties } = one.claim;
+  const said = { article: one.article.id, one };
+  const manner = Presence.safeParse(properties);
+  if (properties.slot !== 'participant' || !manner.success) return [{ ...said, value: String(properties.value) }];
+  return world.actorsOf(id).map((value) => ({ ...said, value, presence: manner.data }));
 }
 
 /** Of so many who say one thing the names are given; the rest are counted. */

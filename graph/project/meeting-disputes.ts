@@ -3,6 +3,7 @@ import { type Interval, intersection } from '../model/interval.ts';
 import type { MeetingStatus } from '../model/reading.ts';
 import { groupBy, unique } from '../evidence/order.ts';
 import type { MeetingTelling } from '../resolve/meeting-telling.ts';
+import { LIKELY } from './likely.ts';
 import { daysBetween, isDisputed, tellingsOf } from './disputes.ts';
 import { statusesExclude } from './sides.ts';
 import { type SaidTime, saidTime, timesAgree } from './said-time.ts';
@@ -26,7 +27,8 @@ export function disputedSlots(world: World, told: readonly Report[]): string[] {
     ['outcome', outcomesDiffer],
     ['number', numbersDiffer],
   ];
-  return told.length < 2 ? [] : slots.filter(([, differ]) => differ(world, told)).map(([slot]) => slot);
+  const differing = told.length < 2 ? [] : slots.filter(([, differ]) => differ(world, told)).map(([slot]) => slot);
+  return presenceDiffers(world, told) ? [...differing, 'participant'] : differing;
 }
 
 const happened = ({ telling: { item } }: Report): boolean => item.status === 'held' || item.status === 'denied';
@@ -121,6 +123,48 @@ function participantsDiffer(world: World, told: readonly Report[]): boolean {
     if (mine.length !== 1 || yours.length !== 1 || one === undefined || other === undefined) return true;
     return !isNamed(world, one) || !isNamed(world, other) || !shareSide(world, one, other) || together(one, other);
   });
+}
+
+/**
+ * Somebody was at a held meeting by one report and was not by another, or is to be at a planned one and is not, in the same
+ * days. So too where one article tells both: it reports a disagreement.
+ */
+function presenceDiffers(world: World, told: readonly Report[]): boolean {
+  const absent = new Set(told.flatMap((report) => attendanceOf(world, report, 'absent').map(({ actor }) => actor)));
+  if (absent.size === 0) return false;
+  const tellings = tellingsOf(world, told, (report) => [
+    ...attendanceOf(world, report, 'participants').filter(({ actor }) => absent.has(actor)),
+    ...attendanceOf(world, report, 'absent'),
+  ]);
+  return isDisputed(tellings, attendancesAgree) || told.some((report) => contradictsItself(world, report));
+}
+
+interface Attendance extends OfDay {
+  readonly actor: string;
+  readonly isThere: boolean;
+  readonly status: MeetingStatus;
+}
+
+const attendancesAgree = (a: Attendance, b: Attendance): boolean =>
+  a.actor !== b.actor ||
+  a.isThere === b.isThere ||
+  a.status !== b.status ||
+  !sameOccasion(a, b) ||
+  (a.status === 'planned' && !sameNews(a, b));
+
+/** Of a meeting that was held or is planned, whom a report has there, or not. */
+function attendanceOf(world: World, report: Report, whom: 'participants' | 'absent'): Attendance[] {
+  const { article, telling } = report;
+  const { status } = telling.item;
+  if (status !== 'held' && status !== 'planned') return [];
+  const likely = telling.item[whom].filter(({ anchor }) => anchor.confidence >= LIKELY);
+  const actors = unique(likely.flatMap(({ entity }) => world.actorsOf(article, entity)));
+  return actors.map((actor) => ({ ...dayOf(world, report), actor, isThere: whom === 'participants', status }));
+}
+
+function contradictsItself(world: World, report: Report): boolean {
+  const there = new Set(attendanceOf(world, report, 'participants').map(({ actor }) => actor));
+  return attendanceOf(world, report, 'absent').some(({ actor }) => there.has(actor));
 }
 
 /** A person with a name that means one alone. */

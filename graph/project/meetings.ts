@@ -132,6 +132,9 @@ export function targetMeeting(targets: Targets, world: World, id: string, { arti
     const fact = first === undefined ? id : relationshipId('ATTENDED', [first, id]);
     targets.support({ kind: 'participant', key, index }, { fact, about: [id, ...actors] });
   });
+  item.absent.forEach(({ entity }, index) => {
+    targets.support({ kind: 'absence', key, index }, { fact: id, about: [id, ...world.actorsOf(article, entity)] });
+  });
   item.places.forEach(({ entity }, index) => {
     const place = world.entityOf(article, entity);
     const fact = happened && place !== null ? relationshipId('HELD_IN', [id, place]) : id;

@@ -82,7 +82,7 @@ export class References {
     };
     const { meetings, statements, stances } = articles.items(article);
     for (const { item } of meetings) {
-      for (const { entity } of item.participants) addActors(entity);
+      for (const { entity } of [...item.participants, ...item.absent]) addActors(entity);
       for (const { entity } of item.places) addEntity(entity);
     }
     for (const stance of stances) {

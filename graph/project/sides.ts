@@ -7,11 +7,15 @@ import type { MeetingStatus } from '../model/reading.ts';
 import { compare, groupBy } from '../evidence/order.ts';
 import { quantitiesIn, sameAmount } from '../evidence/quantities.ts';
 import { plainName } from '../resolve/local.ts';
+import { type Presence, presenceSides } from './presence.ts';
 import { type SaidTime, saidTime, timesAgree } from './said-time.ts';
 
 /** What has to be known of a claim. */
 export interface SideClaim {
+  /** As the article has it; of who took part, the id of the actor whom it means. */
   readonly value: string;
+  /** Of who took part: whether the article has them there. */
+  readonly presence?: Presence;
   /** Id of the article that it stands in. */
   readonly article: string;
 }
@@ -19,6 +23,8 @@ export interface SideClaim {
 export interface Side<T> {
   /** A value as articles have it: `2031-05-13`, `place:geneva`, `former Norwegian premier (past)`. */
   readonly value: string;
+  /** Set where it is of the actor `value` that some say that they were there and some that they were not. */
+  readonly presence?: Presence;
   readonly claims: readonly T[];
 }
 
@@ -31,10 +37,10 @@ export function sidesOf<T extends SideClaim>(
   claims: readonly T[],
   within: (place: string) => string | null = () => null,
 ): Side<T>[] {
-  const values = [...groupBy(claims, ({ value }) => withoutNumber(value))].map(([value, same]) => ({
-    value,
-    claims: same,
-  }));
+  const contested = slot === 'participant' ? presenceSides(claims) : [];
+  if (contested.length > 0) return contested;
+  const said = groupBy(claims, ({ value, presence }) => `${withoutNumber(value)} ${presence?.polarity ?? ''}`);
+  const values = [...said.values()].map((same) => ({ value: withoutNumber(same[0]?.value ?? ''), claims: same }));
   return values
     .filter((side) => values.some((other) => side !== other && exclude(slot, side, other, within)))
     .toSorted((a, b) => compare(a.value, b.value));
@@ -49,7 +55,7 @@ function exclude(slot: string, a: Side<SideClaim>, b: Side<SideClaim>, within: W
   if (slot === 'place') return within(a.value) !== b.value && within(b.value) !== a.value;
   if (slot === 'outcome') return statusesExclude(a.value, b.value);
   if (slot === 'number') return excludeAmounts(a.value, b.value);
-  if (slot === 'participant') return !shareArticle(a.claims, b.claims);
+  if (slot === 'participant') return polarityOf(a) === polarityOf(b) && !shareArticle(a.claims, b.claims);
   if (slot === 'role') return tenseOf(a.value) !== tenseOf(b.value) && officeOf(a.value) === officeOf(b.value);
   return true;
 }
@@ -95,6 +101,8 @@ function excludeAmounts(a: string, b: string): boolean {
   const [x, y] = [quantitiesIn(a)[0], quantitiesIn(b)[0]];
   return x !== undefined && y !== undefined && x.unit === y.unit && !sameAmount(x.amount, y.amount);
 }
+
+const polarityOf = ({ claims }: Side<SideClaim>) => claims[0]?.presence?.polarity;
 
 const shareArticle = (a: readonly SideClaim[], b: readonly SideClaim[]): boolean =>
   a.some(({ article }) => b.some((other) => other.article === article));

@@ -190,6 +190,7 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
         entity: argument.entity.key,
         anchor: { ...spanOf(document, argument.range), confidence: sigmoid(argument.score) },
       })),
+      absent: [],
       dates: group.flatMap((told) => told.dates),
       places: group.flatMap((told) => placesOf(document, told.trigger)),
       durations: group.flatMap((told) => durationsOf(document, found, told.trigger, triggers)),

@@ -104,6 +104,7 @@ export class Assembly {
       mode,
       count,
       participants: anchored(answered.participants, isActor),
+      absent: [],
       dates: this.#dates(answered.dates),
       places: anchored(answered.places, isLocation),
       durations: this.#durations(answered.durations),

@@ -81,6 +81,7 @@ function eventsOf(mentions: readonly Mention[]): (LocalMeeting & { readonly clus
         mode: 'in-person',
         count: 1,
         participants,
+        absent: [],
         dates: [],
         places: of((type) => type === 'Place'),
         durations: [],

@@ -70,6 +70,23 @@ describe('the claims of a reading', () => {
   });
 });
 
+test.each([
+  ['held', 'actual'],
+  ['planned', 'planned'],
+  ['cancelled', 'planned'],
+] as const)('of a meeting that is %s, that somebody was not there is denied, %s', (status, modality) => {
+  const { article, reading } = story('Ivo Lind met Sana Haddad without Omar Bakri.')
+    .people('Ivo Lind', 'Sana Haddad', 'Omar Bakri')
+    .meeting('met', ['Ivo Lind', 'Sana Haddad'], { status, absent: ['Omar Bakri'] })
+    .evidence();
+  expect(claimsOf(article, reading).find(({ value }) => value === 'person:omar-bakri')).toMatchObject({
+    slot: 'participant',
+    polarity: 'denied',
+    modality,
+    source: { kind: 'absence', index: 0 },
+  });
+});
+
 describe('what was judged misread', () => {
   test.each([
     ['participant person:sana-haddad', (reading: Evidence['reading']) => reading.meetings[0]?.participants.length, 1],

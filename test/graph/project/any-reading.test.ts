@@ -55,6 +55,7 @@ const reading = fc.record({
       mode: fc.constantFrom('in-person', 'phone', 'video', 'unknown'),
       count: fc.integer({ min: 1, max: 3 }),
       participants: said,
+      absent: said,
       dates,
       places: said,
       durations: list(fc.record({ minutesMin: minutes, minutesMax: fc.option(minutes), anchor })),

@@ -92,9 +92,11 @@ export class Story {
   meeting(
     trigger: string,
     participants: readonly string[],
-    more: { date?: string; place?: string; minutes?: [number, number | null] } & Partial<LocalMeeting> = {},
+    more: { date?: string; place?: string; minutes?: [number, number | null]; absent?: readonly string[] } & Partial<
+      Omit<LocalMeeting, 'absent'>
+    > = {},
   ): this {
-    const { date, place, minutes, ...rest } = more;
+    const { date, place, minutes, absent = [], ...rest } = more;
     const anchor = this.at(trigger);
     this.#reading.meetings.push({
       key: `m${this.#reading.meetings.length}`,
@@ -103,6 +105,7 @@ export class Story {
       mode: 'in-person',
       count: 1,
       participants: participants.map((entity) => ({ entity, anchor: this.at(entity) })),
+      absent: absent.map((entity) => ({ entity, anchor: this.at(entity) })),
       dates: date === undefined ? [] : [{ interval: when(date), anchor }],
       places: place === undefined ? [] : [{ entity: place, anchor: this.at(place) }],
       durations: minutes === undefined ? [] : [{ minutesMin: minutes[0], minutesMax: minutes[1], anchor }],

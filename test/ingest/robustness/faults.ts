@@ -12,10 +12,11 @@ const named = (what: string, span: Span): Named => ({ what, start: span.start, e
 /** Every claim's words that must not come from what is not the story. */
 function claimed(reading: Reading): Named[] {
   return [
-    ...reading.meetings.flatMap(({ key, triggers, participants, dates, places, durations }) =>
+    ...reading.meetings.flatMap(({ key, triggers, participants, absent, dates, places, durations }) =>
       [
         ...triggers,
         ...participants.map(({ anchor }) => anchor),
+        ...absent.map(({ anchor }) => anchor),
         ...dates.map(({ anchor }) => anchor),
         ...places.map(({ anchor }) => anchor),
         ...durations.map(({ anchor }) => anchor),
@@ -47,7 +48,9 @@ function evidenced(reading: Reading): Named[] {
 function referredTo(reading: Reading): string[] {
   return [
     ...reading.entities.flatMap(({ members }) => members),
-    ...reading.meetings.flatMap(({ participants, places }) => [...participants, ...places].map(({ entity }) => entity)),
+    ...reading.meetings.flatMap(({ participants, absent, places }) =>
+      [...participants, ...absent, ...places].map(({ entity }) => entity),
+    ),
     ...reading.stances.flatMap(({ actor, target }) => (target === null ? [actor] : [actor, target])),
     ...reading.statements.flatMap(({ speaker, about }) => [speaker, ...about]),
     ...reading.roles.flatMap(({ person, of }) => (of === null ? [person] : [person, of])),

@@ -47,6 +47,7 @@ export function told(
           { entity: 'e1', anchor: anchor(who) },
           { entity: 'e2', anchor: anchor(whom) },
         ],
+        absent: [],
         dates: [],
         places: [],
         durations: [],

@@ -1,0 +1,38 @@
+/** Who was at a meeting by some and was not by others: the two sides, and how they are put. */
+import type { z } from 'zod';
+import { Claim } from '../model/claim.ts';
+import { compare, groupBy } from '../evidence/order.ts';
+import type { Side, SideClaim } from './sides.ts';
+
+/** How an article has somebody at a meeting: was there, was not, is to be, is not to be. */
+export const Presence = Claim.pick({ polarity: true, modality: true });
+export type Presence = z.infer<typeof Presence>;
+
+/** “Ivo Lind was not there”. */
+export function presenceText(name: string, { polarity, modality }: Presence): string {
+  const not = polarity === 'denied' ? ' not' : '';
+  if (modality === 'planned') return `${name} is${not} to be there`;
+  return modality === 'conditional' ? `${name} may${not} be there` : `${name} was${not} there`;
+}
+
+/** Of each actor whom some have there and some have not, both sides; what is planned is compared with what is planned. */
+export function presenceSides<T extends SideClaim>(claims: readonly T[]): Side<T>[] {
+  const told = claims.flatMap((claim) => (claim.presence ? [{ claim, presence: claim.presence }] : []));
+  const byActor = groupBy(told, ({ claim, presence }) => `${claim.value} ${presence.modality}`);
+  return [...byActor.values()]
+    .map((same) => [...groupBy(same, ({ presence }) => presence.polarity).values()])
+    .filter(({ length }) => length > 1)
+    .flat()
+    .flatMap((side) => {
+      const [first] = side;
+      return first
+        ? [{ value: first.claim.value, presence: first.presence, claims: side.map(({ claim }) => claim) }]
+        : [];
+    })
+    .toSorted(
+      (a, b) =>
+        compare(a.value, b.value) ||
+        compare(a.presence.modality, b.presence.modality) ||
+        compare(a.presence.polarity, b.presence.polarity),
+    );
+}
