@@ -14,6 +14,7 @@ import { isAnybody } from './anybody.ts';
 import { calibrated } from './calibrated.ts';
 import { demandLists } from './demand-list.ts';
 import { meetingMentions, meetingsOf } from './meeting.ts';
+import { isPolicy } from './policy.ts';
 import { proposalsOf, withoutIdle } from './proposal.ts';
 import { rolesOf } from './role.ts';
 import { stancesOf } from './stance.ts';
@@ -38,7 +39,8 @@ export function extract(document: Document, { gazetteer, extractor, calibration 
   const answers = answersIn(resolved);
   const named = proposalsOf(resolved, lists, answers);
   const all = meetingsOf(resolved, found);
-  const stances = stancesOf(resolved, found, { proposals: named, meetings: all, lists, answers });
+  const told = stancesOf(resolved, found, { proposals: named, meetings: all, lists, answers });
+  const stances = told.filter((stance) => !isPolicy(resolved, named, stance, told));
   const proposals = withoutIdle(named, stances);
   const meetings = all.filter((meeting) => isTold(resolved, meeting, stances));
   const reading = Reading.parse({

@@ -2,7 +2,7 @@
 import type { LocalMeeting, LocalStance } from '../../graph/model/reading.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { Tree } from '../entities/tree.ts';
-import { headOf } from '../entities/view.ts';
+import { headOf, textOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { actorsOf, individuals } from './actors.ts';
 import type { Answer } from './answer-list.ts';
@@ -30,9 +30,14 @@ interface Reading {
   readonly polarity: LocalStance['polarity'];
 }
 
+/** "Has no objection to it": who lacks a reason to refuse agrees. */
+const noReason =
+  /\b(?:no|not|without|n['’]t|never)\b.*\b(?:objections?|quarrels?|problems?|qualms?|issues?|objects?|objected)\b/iu;
+
 /** A negated acceptance is a refusal ("would not accept"); a negated proposal or refusal did not happen. */
 function readTrigger(document: ResolvedDocument, trigger: Act): Reading {
   const type = types[trigger.kind];
+  if (noReason.test(textOf(document, trigger))) return { type: 'ACCEPTED', polarity: 'asserted' };
   if (!isNegated(document, trigger)) return { type, polarity: 'asserted' };
   if (trigger.kind === 'accept') return { type: 'REJECTED', polarity: 'asserted' };
   // The model marks "would not see her" as a refusal whole: the negation belongs to it.
@@ -164,9 +169,17 @@ function answered(
   }));
 }
 
-/** Whether a refusal is of what its actor puts forward in the same words: one of the two is misread. */
-const refusesOwn = (stance: Draft, others: readonly Draft[]): boolean =>
-  stance.type === 'REJECTED' &&
+/** How much surer a proposal must be than an answer to it by whoever made it. */
+const surer = 1.3;
+
+const sureness = ({ trigger, actorAnchor }: Draft): number => trigger.confidence * actorAnchor.confidence;
+
+/**
+ * Whether an answer is to what its actor himself puts forward: in the same words one of the two is misread, elsewhere the
+ * less sure.
+ */
+const answersOwn = (stance: Draft, others: readonly Draft[]): boolean =>
+  stance.type !== 'PROPOSED' &&
   stance.target !== null &&
   others.some(
     (other) =>
@@ -175,9 +188,11 @@ const refusesOwn = (stance: Draft, others: readonly Draft[]): boolean =>
       other.status !== 'withdrawn' &&
       other.actor === stance.actor &&
       other.target === stance.target &&
-      other.evidence.start < stance.evidence.end &&
-      other.evidence.end > stance.evidence.start &&
-      other.trigger.confidence >= stance.trigger.confidence,
+      (sureness(other) >= surer * sureness(stance) ||
+        (stance.type === 'REJECTED' &&
+          other.evidence.start < stance.evidence.end &&
+          other.evidence.end > stance.evidence.start &&
+          other.trigger.confidence >= stance.trigger.confidence)),
   );
 
 /** The stances of a document; keys are `s1`, `s2` … in text order. */
@@ -191,7 +206,7 @@ export function stancesOf(document: ResolvedDocument, times: Times, found: Found
     ...found.lists.flatMap((list) => listed(document, list, found)),
     ...found.answers.flatMap((answer) => answered(document, answer, found)),
   ];
-  const kept = drafts.filter((stance) => !refusesOwn(stance, drafts));
+  const kept = drafts.filter((stance) => !answersOwn(stance, drafts));
   const sorted = kept.toSorted((a, b) => a.trigger.start - b.trigger.start || a.evidence.start - b.evidence.start);
   return sorted.map((stance, index) => ({ key: `s${index + 1}`, ...stance }));
 }

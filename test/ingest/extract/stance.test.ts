@@ -215,3 +215,65 @@ test('who accepts nothing that was put forward only agrees', () => {
   );
   expect(found).toEqual([]);
 });
+
+const opposes = (...words: readonly string[]): string =>
+  ['Haddad PROPN 2 nsubj', 'waits VERB 0 root', '', 'Lind PROPN 2 nsubj', 'opposes VERB 0 root', ...words].join('\n');
+
+const opposing = (target: string, ...more: NonNullable<LayersGiven['triggers']>): LayersGiven => ({
+  mentions: [
+    ['Lind', 'Person'],
+    ['Haddad', 'Person'],
+  ],
+  proposals: [target],
+  triggers: [{ kind: 'reject', words: 'opposes', actors: ['Lind'], targets: [target] }, ...more],
+});
+describe('an attitude to things in general', () => {
+  test('is a policy, and no refusal', () => {
+    const table = opposes('unilateral ADJ 4 amod', 'sanctions NOUN 2 obj');
+    expect(stances(table, opposing('unilateral sanctions'))).toEqual([]);
+  });
+
+  test.each([
+    ['the thing at hand', 'the sanctions', opposes('the DET 4 det', 'sanctions NOUN 2 obj')],
+    ['what calls itself a plan', 'unilateral plans', opposes('unilateral ADJ 4 amod', 'plans NOUN 2 obj')],
+  ])('to %s is a refusal', (_, target, table) => {
+    expect(stances(table, opposing(target))).toMatchObject([{ type: 'REJECTED', actor: 'Lind' }]);
+  });
+
+  test('to what somebody put forward is a refusal', () => {
+    const table = opposes('unilateral ADJ 4 amod', 'sanctions NOUN 2 obj');
+    const target = 'unilateral sanctions';
+    const wants = { kind: 'propose', words: 'waits', actors: ['Haddad'], targets: [target] } as const;
+    expect(stances(table, opposing(target, wants)).map(({ type }) => type)).toEqual(['PROPOSED', 'REJECTED']);
+  });
+});
+
+test('"has no objection to it" is consent', () => {
+  const found = stances(
+    `Lind PROPN 2 nsubj
+     has VERB 0 root
+     no DET 4 det
+     objection NOUN 2 obj
+     to ADP 7 case
+     the DET 7 det
+     plan NOUN 4 nmod`,
+    {
+      mentions: [['Lind', 'Person']],
+      proposals: ['the plan'],
+      triggers: [{ kind: 'accept', words: 'has no objection', actors: ['Lind'], targets: ['the plan'] }],
+    },
+  );
+  expect(found).toMatchObject([{ type: 'ACCEPTED', polarity: 'asserted' }]);
+});
+
+test('who proposed a thing does not welcome it for standing nearest', () => {
+  const found = stances(`${offer}\n\nIt PRON 3 nsubj:pass\n was AUX 3 aux:pass\n welcomed VERB 0 root`, {
+    mentions: [['Lind', 'Person']],
+    proposals: ['a truce', 'It'],
+    triggers: [
+      { kind: 'propose', words: 'offered', actors: ['Lind'], targets: ['a truce'] },
+      { kind: 'accept', words: 'welcomed', actors: ['Lind'], targets: ['It'] },
+    ],
+  });
+  expect(found.map(({ type }) => type)).toEqual(['PROPOSED']);
+});
