@@ -7,6 +7,8 @@ import type { View } from './view.ts';
 
 /** How many sentences back the members may be named. */
 const reach = 2;
+/** How many sentences on, where nobody was named before. */
+const reachAhead = 4;
 
 const joint =
   /\b(?:two|both|pair|duo|three|trio|four|they|them|their|each other|counterparts|leaders|presidents|ministers|men|women|sides)\b/iu;
@@ -16,10 +18,13 @@ function size(text: string): number {
   return /\bfour\b/iu.test(text) ? 4 : 2;
 }
 
+/** Nouns of persons: "both men" are not two states. */
+const personal = /\b(?:men|women|leaders|presidents|premiers|ministers|envoys|negotiators)\b/iu;
+
 /** Words that say the group consists of persons or parties already named, not of people of some kind. */
 const isJoint = (view: View): boolean =>
   view.form === 'pronoun' ||
-  (/^(?:the|both|these|those|all)?\s*(?:two|three|four|both|pair|duo|trio|men|women|leaders|presidents|sides)\b/iu.test(
+  (/^(?:the|both|these|those|all)?\s*(?:rival|opposing|warring)?\s*(?:two|three|four|both|pair|duo|trio|men|women|leaders|presidents|sides)\b/iu.test(
     view.text,
   ) &&
     joint.test(view.text));
@@ -47,7 +52,8 @@ function metBefore(document: Document, at: View, near: readonly View[]): readonl
 
 /**
  * The members of a group: those who met, else the last persons spoken of before it, as many as it says, in its own
- * sentence or the two before; else as many states or organizations. In text order; empty where too few are found.
+ * sentence or the two before; else, of persons, the first who are named after it, and of others as many states or
+ * organizations. In text order; empty where too few are found.
  */
 export function membersOf(
   document: Document,
@@ -80,10 +86,17 @@ export function membersOf(
     return found.size === wanted ? [...found] : [];
   };
   const backwards = near.toReversed();
+  // "The rival leaders met. Ivo Lind, …": a report that opens with what they did tells later who they are.
+  const namedAfter = views.filter(
+    (view) =>
+      view.form === 'name' &&
+      view.from >= first.to &&
+      (sentenceOf[view.from] ?? 0) <= (sentenceOf[first.from] ?? 0) + reachAhead,
+  );
   const members = [
     pick(metBefore(document, first, near), ['Person']),
     pick(backwards, ['Person']),
-    pick(backwards, ['State', 'Organization']),
+    personal.test(first.text) ? pick(namedAfter, ['Person']) : pick(backwards, ['State', 'Organization']),
   ];
   return (members.find((found) => found.length > 0) ?? []).toSorted((a, b) => start(a) - start(b));
 }

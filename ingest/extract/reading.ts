@@ -4,6 +4,7 @@ import type { Calibration } from '../language/model/calibration.ts';
 import { withEntities, type ResolvedDocument } from '../entities/entities.ts';
 import type { Gazetteer } from '../entities/gazetteer.ts';
 import { withLeaders } from '../entities/leaders.ts';
+import { withSeveral } from '../entities/several.ts';
 import { withSubjectSources } from '../entities/subject-source.ts';
 import { withUnnamedSources } from '../entities/unnamed-source.ts';
 import { withWholeMentions } from '../entities/whole-mention.ts';
@@ -31,7 +32,7 @@ export interface Extraction {
 /** Extracts all of a document; deterministic. Throws if the result breaks the schema, which is a bug. */
 export function extract(document: Document, { gazetteer, extractor, calibration }: Extraction): Reading {
   const resolved = withEntities(
-    withUnnamedSources(withLeaders(withWholeMentions(withSubjectSources(document)))),
+    withUnnamedSources(withSeveral(withLeaders(withWholeMentions(withSubjectSources(document))))),
     gazetteer,
   );
   const found = findTimes(resolved);
