@@ -26,6 +26,12 @@ function attends(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((child) => withParticle.get(tree.form(child))?.test(form) === true);
 }
 
+/** "Took no part in the talks". */
+const takesNoPart = (tree: Tree, verb: number): boolean =>
+  tree
+    .children(verb)
+    .some((child) => tree.form(child) === 'part' && tree.children(child).some((word) => tree.form(word) === 'no'));
+
 /** What is coordinated with a word or in apposition to it. */
 const beside = /^(?:conj|appos|flat)/u;
 
@@ -47,7 +53,7 @@ export function attendanceOf(document: Document, trigger: Range): Attendance {
   const governor = tree.head(head);
   const relation = tree.relation(head);
   if (governor >= 0 && /^(?:obj|obl)/u.test(relation)) {
-    const away = isNegated(document, wordAt(governor));
+    const away = isNegated(document, wordAt(governor)) || takesNoPart(tree, governor);
     const subjects = tree.subjects(governor);
     if (attends(tree, governor)) (away ? absent : present).push(...subjects);
     else if (relation === 'obj' && avoiding.test(tree.form(governor)) && !away) absent.push(...subjects);

@@ -5,7 +5,7 @@ import type { ResolvedDocument } from '../entities/entities.ts';
 import { headOf } from '../entities/view.ts';
 import { isAnybody } from './anybody.ts';
 import { attendanceOf } from './attendance.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, sureParticipant } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
@@ -31,6 +31,8 @@ interface Told {
   readonly attending: readonly Argument[];
   /** A sitting that is opened or closed, whoever else was there. */
   readonly sitting: boolean;
+  /** Keys of those who are said to have stayed away from it. */
+  readonly absent: readonly string[];
   /** How many meetings the words stand for. */
   readonly count: number;
 }
@@ -80,6 +82,9 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
       pointsBack: nominal && isDefinite(document, trigger),
       attending: participants.filter(({ range }) =>
         [...attendance.present].some((word) => covers(range, wordAt(word))),
+      ),
+      absent: document.entities.views.flatMap(({ head, index }) =>
+        attendance.absent.has(head) ? (document.entities.ofMention[index]?.key ?? []) : [],
       ),
       sitting: isSitting(document, trigger),
       count: countOf(document, trigger),
@@ -157,14 +162,17 @@ function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['pla
 }
 
 /**
- * The participants that one mention of a meeting names, and who is said elsewhere to have attended it; where no mention
- * names two, those of all.
+ * The participants that one mention of a meeting names, and who is said elsewhere to have attended it or surely took part;
+ * where no mention names two, those of all. Whoever is said anywhere to have stayed away is not among them.
  */
 function withAttending(best: Told | undefined, group: readonly Told[]): readonly Argument[] {
   const named = new Map((best?.participants ?? []).map((argument) => [argument.entity.key, argument]));
-  const others = group.flatMap(({ attending, participants }) => (named.size < 2 ? participants : attending));
+  const others = group.flatMap(({ attending, participants }) =>
+    named.size < 2 ? participants : [...attending, ...participants.filter(({ score }) => score > sureParticipant)],
+  );
   for (const argument of others) if (!named.has(argument.entity.key)) named.set(argument.entity.key, argument);
-  return [...named.values()];
+  const absent = new Set(group.flatMap((told) => told.absent));
+  return [...named.values()].filter(({ entity }) => !absent.has(entity.key));
 }
 
 /** The meetings of a document; keys are `m1`, `m2` … in text order. */

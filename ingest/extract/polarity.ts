@@ -25,7 +25,10 @@ export function isNegated(document: Document, trigger: Range): boolean {
   const head = headOf(document, trigger);
   const governor = document.layers.relations[head] === 'xcomp' ? (document.layers.heads[head] ?? -1) : -1;
   for (let word = trigger.from; word < trigger.to; word++) if (negations.test(form(document, word))) return true;
-  return [head, governor]
+  const verbs = Array.from({ length: trigger.to - trigger.from }, (_, at) => trigger.from + at).filter((word) =>
+    /^(?:VERB|AUX)$/u.test(document.layers.pos[word] ?? ''),
+  );
+  return [head, governor, ...verbs]
     .filter((word) => word >= 0)
     .some((word) =>
       dependents(document, word).some(

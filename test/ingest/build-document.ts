@@ -12,6 +12,8 @@ export interface TriggerGiven {
   readonly status?: string;
   readonly mode?: Trigger['mode'];
   readonly participants?: readonly Words[];
+  /** The score of those that are named for a role; by default 1, of all others -4. */
+  readonly score?: number;
   readonly actors?: readonly Words[];
   readonly targets?: readonly Words[];
 }
@@ -164,7 +166,9 @@ export function buildDocument(table: string, given: LayersGiven = {}): Document 
         status: trigger.status ?? null,
         mode: trigger.mode ?? null,
         score: (role, range) =>
-          wanted[role].map(find).some(({ from, to }) => from === range.from && to === range.to) ? 1 : -4,
+          wanted[role].map(find).some(({ from, to }) => from === range.from && to === range.to)
+            ? (trigger.score ?? 1)
+            : -4,
       };
     }),
   };

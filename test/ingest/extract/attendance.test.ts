@@ -243,3 +243,44 @@ test('somebody of another clause does not take part for being near', () => {
   );
   expect(found).toEqual([['held', ['Lind', 'Haddad']]]);
 });
+
+test('who took no part in a meeting is none of those who met, whatever is told of it elsewhere', () => {
+  const found = who(
+    `${met.replace('Haddad PROPN 2 obj', 'Haddad PROPN 2 obj\n  and CCONJ 5 cc\n  Berg PROPN 3 conj')}
+
+     Berg PROPN 2 nsubj
+     took VERB 0 root
+     no DET 4 det
+     part NOUN 2 obj
+     in ADP 7 case
+     the DET 7 det
+     talks NOUN 2 obl`,
+    {
+      mentions: [...three, ['Berg#2', 'Person']],
+      triggers: [
+        { ...both, participants: ['Lind', 'Haddad', 'Berg'] },
+        { kind: 'meet', words: 'talks', status: 'held', participants: ['Lind', 'Haddad'] },
+      ],
+    },
+  );
+  expect(found).toEqual([['held', ['Lind', 'Haddad']]]);
+});
+
+test('a meeting told as "been in one room" is denied by "never"', () => {
+  const found = who(
+    `Lind PROPN 7 nsubj
+     and CCONJ 3 cc
+     Haddad PROPN 1 conj
+     have AUX 7 aux
+     never ADV 6 advmod
+     been AUX 7 cop
+     alone ADJ 0 root
+     in ADP 9 case
+     room NOUN 7 obl`,
+    {
+      mentions: three.slice(0, 2),
+      triggers: [{ kind: 'meet', words: 'been alone in room', status: 'held', participants: ['Lind', 'Haddad'] }],
+    },
+  );
+  expect(found).toEqual([['denied', ['Lind', 'Haddad']]]);
+});

@@ -67,7 +67,7 @@ describe('an animal', () => {
   });
 });
 
-const told = (verb: string): string =>
+const sitting = (verb: string): string =>
   `Haddad PROPN 2 nsubj\n spoke VERB 0 root\n\n Lind PROPN 2 nsubj\n ${verb} VERB 0 root\n the DET 4 det\n meeting NOUN 2 obj`;
 
 test('a chair who opens a sitting has not met who spoke before', () => {
@@ -78,6 +78,21 @@ test('a chair who opens a sitting has not met who spoke before', () => {
     ],
     triggers: [{ ...meet, words: 'meeting', participants: ['Haddad', 'Lind'] }],
   };
-  expect(who(told('opened'), given)).toEqual([['Lind']]);
-  expect(who(told('left'), given)).toEqual([['Lind', 'Haddad']]);
+  expect(who(sitting('opened'), given)).toEqual([['Lind']]);
+  expect(who(sitting('left'), given)).toEqual([['Lind', 'Haddad']]);
+});
+
+test('whoever surely took part did, though two others are named with the word of meeting', () => {
+  const table = 'Berg PROPN 2 nsubj\n came VERB 0 root\n\n Lind PROPN 2 nsubj\n met VERB 0 root\n Haddad PROPN 2 obj';
+  const told = (score: number) =>
+    who(table, {
+      mentions: [
+        ['Berg', 'Person'],
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      triggers: [{ ...meet, score, participants: ['Berg', 'Lind', 'Haddad'] }],
+    });
+  expect(told(1)).toEqual([['Lind', 'Haddad']]);
+  expect(told(4)).toEqual([['Lind', 'Haddad', 'Berg']]);
 });
