@@ -1,4 +1,4 @@
-/** Who leads a delegation: "a team of the union led by its head, Ivo Lind". Whoever leads those who take part is one of them. */
+/** Who leads a delegation: "a team of the union led by its head, Ivo Lind". Whoever leads those who take part stands for them. */
 import type { ResolvedDocument } from '../entities/entities.ts';
 import type { View } from '../entities/view.ts';
 import type { Range } from '../language/document.ts';
@@ -8,23 +8,29 @@ const [toLed, toName] = [10, 10];
 
 const isDelegation = (type: View['type']): boolean => type === 'Group' || type === 'Organization';
 
-/** The mentions that name the leaders of delegations in the trigger's sentence of which `joins` is true. */
+export interface Led {
+  readonly delegation: View;
+  readonly leader: View;
+}
+
+/** The delegations in the trigger's sentence of which `joins` is true and whose leader is named. */
 export function leadersOf(
   { words, entities, layers }: ResolvedDocument,
   trigger: Range,
   joins: (mention: View) => boolean,
-): readonly View[] {
+): readonly Led[] {
   const sentence = layers.sentences[layers.sentenceOf[trigger.from] ?? 0] ?? trigger;
-  const leaders: View[] = [];
+  const leaders: Led[] = [];
   for (let word = sentence.from; word + 1 < sentence.to; word++) {
     if (!/^(?:led|headed)$/u.test(words[word]?.form ?? '') || words[word + 1]?.form !== 'by') continue;
-    const follows = entities.views.some(
+    const delegation = entities.views.find(
       (view) => isDelegation(view.type) && view.from < word && view.to > word - toLed && view.to <= word && joins(view),
     );
     const leader = entities.views.find(
       (view) => view.form === 'name' && view.type === 'Person' && view.from > word && view.from < word + toName,
     );
-    if (follows && leader !== undefined && leader.to <= sentence.to) leaders.push(leader);
+    if (delegation !== undefined && leader !== undefined && leader.to <= sentence.to)
+      leaders.push({ delegation, leader });
   }
   return leaders;
 }

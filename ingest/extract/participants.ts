@@ -96,11 +96,15 @@ export function participantsOf(
 ): readonly Argument[] {
   const frame = frameOf(document, trigger);
   const { absent } = attendance;
-  const leaders = leadersOf(
+  const led = leadersOf(
     document,
     trigger,
     ({ head }) => frame.has(head) || frame.has(document.layers.heads[head] ?? -1),
   );
+  const leaders = led.map(({ leader }) => leader);
+  // "A team led by Berg" is Berg, and nobody besides; "the union led by Berg" has a name of its own.
+  const isLed = (view: View): boolean =>
+    led.some(({ delegation }) => delegation === view && view.form === 'description');
   const present = new Set([...attendance.present, ...leaders.map(({ head }) => head)]);
   const inFrame = (range: Range): boolean => {
     for (let word = range.from; word < range.to; word++) if (frame.has(word) || present.has(word)) return true;
@@ -109,7 +113,7 @@ export function participantsOf(
   const isElsewhere = (view: View): boolean =>
     sentenceOf(document, view) === sentenceOf(document, trigger) && !sharesClause(document, view.head, trigger);
   const excluded = (view: View): boolean =>
-    absent.has(view.head) || (!leaders.includes(view) && isBystander(document, view, trigger, frame));
+    absent.has(view.head) || isLed(view) || (!leaders.includes(view) && isBystander(document, view, trigger, frame));
   const found = [
     ...argumentsOf(document, trigger, 'participant', leastParticipant, {
       bonus: (view) => (inFrame(view) ? frameBonus : isElsewhere(view) ? -asideMalus : 0),
