@@ -1,7 +1,8 @@
-/** Who is said to have been at a meeting, or to have stayed away: "attended the talks", "a meeting chaired by", "boycotted". */
+/** Who is said to have been at a meeting: "attended the talks", "a meeting chaired by". */
 import type { Document, Range } from '../language/document.ts';
 import { headOf } from '../entities/view.ts';
 import { Tree } from '../entities/tree.ts';
+import { takesNoPart } from './absence-words.ts';
 import { wordAt } from './evidence.ts';
 import { isNegated } from './polarity.ts';
 
@@ -11,26 +12,12 @@ const withParticle = new Map([
   ['part', /^(?:take|takes|took|taken|taking)$/u],
   ['in', /^(?:sit|sits|sat|sitting)$/u],
 ]);
-const avoiding = /^(?:boycott|skip|miss|snub|shun)/u;
-
-export interface Attendance {
-  /** Words that grammar puts at the meeting. */
-  readonly present: ReadonlySet<number>;
-  /** Words that grammar keeps away from it. */
-  readonly absent: ReadonlySet<number>;
-}
 
 function attends(tree: Tree, verb: number): boolean {
   const form = tree.form(verb);
   if (attending.test(form) || form === 'present') return true;
   return tree.children(verb).some((child) => withParticle.get(tree.form(child))?.test(form) === true);
 }
-
-/** "Took no part in the talks". */
-const takesNoPart = (tree: Tree, verb: number): boolean =>
-  tree
-    .children(verb)
-    .some((child) => tree.form(child) === 'part' && tree.children(child).some((word) => tree.form(word) === 'no'));
 
 /** What is coordinated with a word or in apposition to it. */
 const beside = /^(?:conj|appos|flat)/u;
@@ -45,19 +32,21 @@ function participles(tree: Tree, noun: number): number[] {
   return own.flatMap((verb) => [verb, ...tree.children(verb).filter((child) => tree.relation(child) === 'conj')]);
 }
 
-export function attendanceOf(document: Document, trigger: Range): Attendance {
+/** Words that grammar puts at the meeting. */
+export function attendanceOf(document: Document, trigger: Range): ReadonlySet<number> {
   const tree = new Tree(document);
   const head = headOf(document, trigger);
   const present: number[] = [];
-  const absent: number[] = [];
   const governor = tree.head(head);
   const relation = tree.relation(head);
-  if (governor >= 0 && /^(?:obj|obl)/u.test(relation)) {
-    const away = isNegated(document, wordAt(governor)) || takesNoPart(tree, governor);
-    const subjects = tree.subjects(governor);
-    if (attends(tree, governor)) (away ? absent : present).push(...subjects);
-    else if (relation === 'obj' && avoiding.test(tree.form(governor)) && !away) absent.push(...subjects);
-  }
+  if (
+    governor >= 0 &&
+    /^(?:obj|obl)/u.test(relation) &&
+    attends(tree, governor) &&
+    !isNegated(document, wordAt(governor)) &&
+    !takesNoPart(tree, governor)
+  )
+    present.push(...tree.subjects(governor));
   const passive = [...participles(tree, head), ...(relation === 'nsubj:pass' && governor >= 0 ? [governor] : [])];
   // Whom "by" leads to may hang on the noun instead.
   for (const verb of passive)
@@ -67,5 +56,5 @@ export function attendanceOf(document: Document, trigger: Range): Attendance {
           (child) => child > verb && tree.preposition(child) === 'by',
         ),
       );
-  return { present: tree.withDependents(present, beside), absent: tree.withDependents(absent, beside) };
+  return tree.withDependents(present, beside);
 }

@@ -2,7 +2,9 @@
 import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
 import { intersection } from '../../graph/model/interval.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { frameOf } from './frame.ts';
 import { headOf } from '../entities/view.ts';
+import { absencesOf, onlyTellsAbsence } from './absence.ts';
 import { isAnybody } from './anybody.ts';
 import { attendanceOf } from './attendance.ts';
 import { participantsOf, sureParticipant } from './participants.ts';
@@ -18,9 +20,9 @@ import { isDateOf } from './dating.ts';
 import { isSitting } from './sitting.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
+import { framedIn, isContradicted, whereabouts, type Whereabouts } from './whereabouts.ts';
 
-interface Told {
-  readonly trigger: Trigger;
+interface Told extends Whereabouts {
   readonly status: MeetingStatus;
   readonly participants: readonly Argument[];
   readonly dates: LocalMeeting['dates'];
@@ -31,10 +33,10 @@ interface Told {
   readonly attending: readonly Argument[];
   /** A sitting that is opened or closed, whoever else was there. */
   readonly sitting: boolean;
-  /** Keys of those who are said to have stayed away from it. */
-  readonly absent: readonly string[];
   /** How many meetings the words stand for. */
   readonly count: number;
+  /** "Stayed away from the talks": what became of them, the article has said before. */
+  readonly leavesStatus: boolean;
 }
 
 const statuses = new Set<string>(['held', 'planned', 'possible', 'refused', 'denied', 'cancelled']);
@@ -60,16 +62,27 @@ function isOfTelling(document: ResolvedDocument, range: Range, trigger: Range): 
 
 /** Each word of meeting with who takes part. */
 function tell(document: ResolvedDocument, times: Times): Told[] {
-  const triggers = document.layers.triggers.filter(
-    (trigger) => trigger.kind === 'meet' && !meetsThing(document, trigger),
-  );
+  const words = document.layers.triggers.filter((trigger) => trigger.kind === 'meet' && !meetsThing(document, trigger));
+  const allAbsences = absencesOf(document, words);
+  const triggers = words.filter((trigger) => !onlyTellsAbsence(document, allAbsences, trigger));
   return triggers.map((trigger) => {
-    const attendance = attendanceOf(document, trigger);
+    const frame = frameOf(document, trigger);
+    // "Lind met Haddad but did not stay for dinner": whoever the words themselves have meet is not away from it.
+    const absences = allAbsences.filter(
+      ({ meeting, isNamed, view }) => meeting === trigger && (isNamed || !frame.has(view.head)),
+    );
+    const present = attendanceOf(document, trigger);
+    const attendance = { present, absent: new Set(absences.map(({ view }) => view.head)) };
     const participants = participantsOf(document, trigger, attendance).filter(({ entity }) => !isAnybody(entity));
     const nominal = ['NOUN', 'PROPN'].includes(document.layers.pos[trigger.to - 1] ?? '');
+    const pointsBack = nominal && isDefinite(document, trigger);
+    const isAvoided = absences.some(({ isNamed }) => isNamed);
     return {
       trigger,
-      status: statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held'),
+      status: isAvoided ? avoidedStatus(document, trigger) : statusIn(document, trigger),
+      leavesStatus: isAvoided && pointsBack,
+      absences,
+      framed: framedIn(participants, [...frame, ...present]),
       participants,
       dates: datesOf(
         document,
@@ -79,17 +92,21 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
         (date) => isOfTelling(document, date, trigger) || !isDateOf(document, date, trigger),
       ),
       nominal,
-      pointsBack: nominal && isDefinite(document, trigger),
-      attending: participants.filter(({ range }) =>
-        [...attendance.present].some((word) => covers(range, wordAt(word))),
-      ),
-      absent: document.entities.views.flatMap(({ head, index }) =>
-        attendance.absent.has(head) ? (document.entities.ofMention[index]?.key ?? []) : [],
-      ),
+      pointsBack,
+      attending: participants.filter(({ range }) => [...present].some((word) => covers(range, wordAt(word)))),
       sitting: isSitting(document, trigger),
       count: countOf(document, trigger),
     };
   });
+}
+
+const statusIn = (document: ResolvedDocument, trigger: Trigger): MeetingStatus =>
+  statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held');
+
+/** "Was not at the talks", "could not attend them": what is negated, or could be, is that somebody was there. */
+function avoidedStatus(document: ResolvedDocument, trigger: Trigger): MeetingStatus {
+  const status = statusIn(document, trigger);
+  return trigger.status === 'held' && /^(?:denied|possible|refused|cancelled)$/u.test(status) ? 'held' : status;
 }
 
 const pointing = /^(?:the|that|this|those|these|their|his|her|its)$/iu;
@@ -110,11 +127,11 @@ const datesAgree = (a: Told, b: Told): boolean =>
   );
 
 /** Whether a word of meeting tells again of one told before: who takes part, whether it happened, and when, agree. */
-function sameMeeting(told: Told, group: readonly Told[]): boolean {
+function sameMeeting(document: ResolvedDocument, told: Told, group: readonly Told[]): boolean {
   const [first] = group;
-  if (first === undefined || first.status !== told.status) return false;
+  if (first === undefined || (first.status !== told.status && !told.leavesStatus)) return false;
   if (first.sitting && !told.pointsBack) return false;
-  if (!group.every((other) => datesAgree(told, other))) return false;
+  if (!group.every((other) => datesAgree(told, other) && !isContradicted(document, told, other))) return false;
   // "They have held three meetings. Thursday's was short": one with a day of its own is not the series.
   if (told.count === 1 && told.dates.length > 0 && group.some(({ count }) => count > 1)) return false;
   const [mine, theirs] = [keys(told), new Set(group.flatMap((other) => [...keys(other)]))];
@@ -127,10 +144,10 @@ function sameMeeting(told: Told, group: readonly Told[]): boolean {
   return shared === mine.size || shared === theirs.size;
 }
 
-function join(all: readonly Told[]): Told[][] {
+function join(document: ResolvedDocument, all: readonly Told[]): Told[][] {
   const groups: Told[][] = [];
   for (const told of all) {
-    const group = groups.findLast((candidate) => sameMeeting(told, candidate));
+    const group = groups.findLast((candidate) => sameMeeting(document, told, candidate));
     if (group === undefined) groups.push([told]);
     else group.push(told);
   }
@@ -163,7 +180,7 @@ function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['pla
 
 /**
  * The participants that one mention of a meeting names, and who is said elsewhere to have attended it or surely took part;
- * where no mention names two, those of all. Whoever is said anywhere to have stayed away is not among them.
+ * where no mention names two, those of all.
  */
 function withAttending(best: Told | undefined, group: readonly Told[]): readonly Argument[] {
   const named = new Map((best?.participants ?? []).map((argument) => [argument.entity.key, argument]));
@@ -171,20 +188,19 @@ function withAttending(best: Told | undefined, group: readonly Told[]): readonly
     named.size < 2 ? participants : [...attending, ...participants.filter(({ score }) => score > sureParticipant)],
   );
   for (const argument of others) if (!named.has(argument.entity.key)) named.set(argument.entity.key, argument);
-  const absent = new Set(group.flatMap((told) => told.absent));
-  return [...named.values()].filter(({ entity }) => !absent.has(entity.key));
+  return [...named.values()];
 }
 
 /** The meetings of a document; keys are `m1`, `m2` … in text order. */
 export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeting[] {
   const all = tell(document, found);
   const triggers = all.map(({ trigger }) => trigger);
-  return join(all).map((group, index): LocalMeeting => {
+  return join(document, all).map((group, index): LocalMeeting => {
     const best =
       group.find(({ participants: list }) => list.length >= 2) ??
       group.toSorted((a, b) => b.participants.length - a.participants.length || a.trigger.from - b.trigger.from)[0];
     const trigger = best?.trigger ?? { from: 0, to: 1 };
-    const participants = withAttending(best, group);
+    const { participants, absent } = whereabouts(document, group, withAttending(best, group));
     return {
       key: `m${index + 1}`,
       triggers: group.map((told) => ({
@@ -198,7 +214,7 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
         entity: argument.entity.key,
         anchor: { ...spanOf(document, argument.range), confidence: sigmoid(argument.score) },
       })),
-      absent: [],
+      absent,
       dates: group.flatMap((told) => told.dates),
       places: group.flatMap((told) => placesOf(document, told.trigger)),
       durations: group.flatMap((told) => durationsOf(document, found, told.trigger, triggers)),

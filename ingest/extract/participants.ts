@@ -3,7 +3,6 @@ import type { ResolvedDocument } from '../entities/entities.ts';
 import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
-import type { Attendance } from './attendance.ts';
 import { leadersOf } from './leader.ts';
 import { isBystander } from './bystander.ts';
 import { sharesClause } from './clause.ts';
@@ -86,6 +85,12 @@ function byGrammar(
       ? [{ entity, range: { from: view.from, to: view.to }, score: grammarScore }]
       : [];
   });
+}
+
+/** What a sentence's grammar says of who is at a meeting, as words. */
+export interface Attendance {
+  readonly present: ReadonlySet<number>;
+  readonly absent: ReadonlySet<number>;
 }
 
 /** Who takes part by the model's scores, by the grammar of the sentence, and without those who are merely named. */

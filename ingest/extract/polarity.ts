@@ -20,6 +20,12 @@ function isAside(document: Document, word: number, trigger: Range): boolean {
 
 const form = (document: Document, word: number): string => document.words[word]?.form.toLowerCase() ?? '';
 
+/** Whether a negation before the end of some words hangs on a word. */
+export const hasNegation = (document: Document, { to, from }: Range, word: number): boolean =>
+  dependents(document, word).some(
+    (child) => child < to && negations.test(form(document, child)) && !isAside(document, child, { from, to }),
+  );
+
 /** "did not reject", "never agreed", "has no plan to offer": a negation that depends on the trigger or on its governor. */
 export function isNegated(document: Document, trigger: Range): boolean {
   const head = headOf(document, trigger);
@@ -28,13 +34,7 @@ export function isNegated(document: Document, trigger: Range): boolean {
   const verbs = Array.from({ length: trigger.to - trigger.from }, (_, at) => trigger.from + at).filter((word) =>
     /^(?:VERB|AUX)$/u.test(document.layers.pos[word] ?? ''),
   );
-  return [head, governor, ...verbs]
-    .filter((word) => word >= 0)
-    .some((word) =>
-      dependents(document, word).some(
-        (child) => child < trigger.to && negations.test(form(document, child)) && !isAside(document, child, trigger),
-      ),
-    );
+  return [head, governor, ...verbs].filter((word) => word >= 0).some((word) => hasNegation(document, trigger, word));
 }
 
 /** Whether a clause with "if" or "unless" hangs on the trigger, or the trigger stands in one. */

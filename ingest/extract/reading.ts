@@ -60,11 +60,11 @@ export function extract(document: Document, { gazetteer, extractor, calibration 
 /** Talks of nobody, or of nobody that is named or described, say nothing, unless somebody is said to refuse them. */
 function isTold(
   { entities }: ResolvedDocument,
-  { key, participants }: LocalMeeting,
+  { key, participants, absent }: LocalMeeting,
   stances: readonly LocalStance[],
 ): boolean {
   if (stances.some(({ target }) => target === key)) return true;
-  return participants.some(({ entity }) => {
+  return [...participants, ...absent].some(({ entity }) => {
     const who = entities.list.find((other) => other.key === entity);
     return who !== undefined && !isAnybody(who);
   });
