@@ -1,8 +1,9 @@
 /** Meetings, who met whom, who was there and where. */
+import type { Interval } from '../model/interval.ts';
 import type { LocalMeeting, MeetingStatus } from '../model/reading.ts';
 import { mostTold } from '../evidence/most-told.ts';
 import { compare, unique } from '../evidence/order.ts';
-import type { MeetingTelling } from '../resolve/meeting-telling.ts';
+import { likelyDates, type MeetingTelling } from '../resolve/meeting-telling.ts';
 import { agreed, agreedInterval } from '../resolve/ranges.ts';
 import type { Draft } from './draft.ts';
 import { relationshipId, type Support } from './supported.ts';
@@ -24,7 +25,7 @@ export function projectMeeting(draft: Draft, id: string): void {
   const told = world.meeting(id);
   const status = statusOf(told);
   const held = told.filter(({ telling }) => telling.item.status === 'held');
-  const when = agreedInterval(told.flatMap(({ telling }) => telling.item.dates.map(({ interval }) => interval)));
+  const when = agreedInterval(told.flatMap((one) => datesOf(world, one)));
   const minutes = agreed(told.flatMap(({ telling }) => telling.item.durations.map(minutesOf)));
   const mode = mostTold(told, ({ telling: { item } }) => (item.mode === 'unknown' ? [] : [item.mode])) ?? 'unknown';
   const actors = actorsByArticles(world, told);
@@ -60,6 +61,9 @@ export function projectMeeting(draft: Draft, id: string): void {
 /** How far the meeting got by all articles that tell of it. */
 export const statusOf = (told: readonly Report[]): MeetingStatus =>
   furthest.find((one) => told.some(({ telling }) => telling.item.status === one)) ?? 'possible';
+
+const datesOf = (world: World, { article, telling }: Report): (Interval | null)[] =>
+  likelyDates(telling.item, world.publishedOf(article)).map(({ interval }) => interval);
 
 const placesOf = (world: World, article: number, { places }: LocalMeeting): string[] =>
   places.flatMap(({ entity }) => world.entityOf(article, entity) ?? []);

@@ -1,7 +1,9 @@
 /** Meetings, proposals and statements: from what each article tells, in keys of its own, to things that many tell of. */
 import { groupBy, unique } from '../../evidence/order.ts';
 import { COMPARED_SAYINGS, isEcho, placeOfSaying, type Reported } from '../echoes.ts';
-import { COMPARED_MEETINGS, meetingRules, type MeetingLikeness, placeOfMeeting, type Report } from '../meetings.ts';
+import type { MeetingLikeness } from '../meeting-likeness.ts';
+import { isLone, type Report } from '../meeting-report.ts';
+import { COMPARED_MEETINGS, meetingRules, placeOfMeeting } from '../meetings.ts';
 import { bitsOf, likenProposals, type Told } from '../proposals.ts';
 import { COMPARED_STATEMENTS, placeOfStatement, statementRules, type Said } from '../statements.ts';
 import type { Actors } from './actors.ts';
@@ -129,12 +131,15 @@ export class Items {
     }));
     for (const [at, { anchor, item, interval, actors }] of told.entries()) {
       if (told.findIndex((other) => other.anchor === anchor) < at) continue;
+      const strangers = actors.filter((actor) => this.#portraits.isStranger(actor));
       this.meetings.put(number, anchor, {
         article: number,
         status: item.status,
         mode: item.mode,
         count: item.count,
         actors,
+        strangers,
+        around: isLone({ actors, strangers }) ? this.#namedIn(number) : [],
         sides: actors.map((actor) => this.#portraits.heldBy(actor)),
         places: item.places.flatMap(({ entity }) => {
           const place = this.#actors.entityOf(number, entity);
@@ -148,6 +153,16 @@ export class Items {
           .map((other) => other.actors),
       });
     }
+  }
+
+  /** Whom and what an article names that may act; sorted. */
+  #namedIn(number: number): string[] {
+    return unique(
+      this.#portraits.keysIn(number).filter((key) => {
+        const { type, isNamed } = this.#portraits.face(key);
+        return isNamed && type !== 'Place';
+      }),
+    );
   }
 
   #putProposals(number: number): void {

@@ -104,6 +104,12 @@ export class Portraits {
     return this.#faces.get(key) ?? unread(key);
   }
 
+  /** Whether it is a person whom no article names. */
+  isStranger(key: string): boolean {
+    const { type, isNamed } = this.face(key);
+    return type === 'Person' && !isNamed;
+  }
+
   /** The entity with this id. */
   keyOf(id: string): string {
     return this.#keys.get(id) ?? this.#identities.keyOf(id);

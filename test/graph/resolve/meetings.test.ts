@@ -36,6 +36,8 @@ describe('reports of one meeting', () => {
     ['planned, then cancelled', { status: 'planned' }, { status: 'cancelled' }],
     ['held, and denied', { date: '2031-05-13' }, { date: '2031-05-13', status: 'denied' }],
     ['of known and of unknown mode', { date: '2031-05-13' }, { date: '2031-05-13', mode: 'unknown' }],
+    ['planned without a day, and months ahead', { status: 'planned' }, { status: 'planned', date: '2031-09-02' }],
+    ['told where the day has not begun', { date: '2031-05-13', published: '2031-05-13' }, { published: '2031-05-12' }],
     ['in a disputed place', { date: '2031-05-13', place: 'Geneva' }, { date: '2031-05-13', place: 'Basel' }],
   ])('%s', (_, a, b) => {
     expect(meetingsOf(a, b)).toBe(1);
@@ -68,6 +70,7 @@ describe('reports of two meetings', () => {
     ['one of them a series', { date: '2031-05-13' }, { count: 3 }],
     ['held and only planned, without dates', {}, { status: 'planned' }],
     ['denied in general', { date: '2031-05-13' }, { status: 'denied' }],
+    ['undated, and planned for months ahead', {}, { status: 'planned', date: '2031-09-02' }],
     ['undated, told months later', { date: '2031-05-13' }, { published: '2031-09-01' }],
     ['told before it was held', { date: '2031-05-13' }, { published: '2031-05-10' }],
     ['denied, and refused without a date', { status: 'refused' }, { status: 'denied' }],
@@ -205,5 +208,139 @@ describe('one visit', () => {
     const resolution = resolve([a, b]);
     expect(resolution.meetings.size).toBe(3);
     expect(resolution.idOf(a.article.id, 'm1')).toBe(resolution.idOf(b.article.id, 'm1'));
+  });
+});
+
+const inTown: Parameters<ReturnType<typeof story>['entity']>[2] = { known: 'place:geneva', within: 'state:CHE' };
+
+/** An article without a day in which Lind and Haddad meet at this place. */
+const at = (place: string, more: typeof inTown = {}): Evidence =>
+  story(`Ivo Lind and Sana Haddad met at ${place}.`)
+    .people(lind, haddad)
+    .entity('Place', place, more)
+    .meeting('met', [lind, haddad], { place })
+    .evidence();
+
+describe('places of reports without a day', () => {
+  test('a palace may be in any city', () => {
+    expect(resolve([at('Geneva', inTown), at('Villa Rosa')]).meetings.size).toBe(1);
+  });
+
+  test('one city is no other, nor one palace', () => {
+    const basel = at('Basel', { known: 'place:basel', within: 'state:CHE' });
+    expect(resolve([at('Geneva', inTown), basel]).meetings.size).toBe(2);
+    expect(resolve([at('Villa Rosa'), at('Hotel Alpina')]).meetings.size).toBe(2);
+  });
+});
+
+describe('a report without a day', () => {
+  test('joins the meeting that it was told nearest to', () => {
+    const [a, b] = [report({ date: '2031-05-06' }), report({ date: '2031-05-13' })];
+    const undated = report({ published: '2031-05-14' });
+    const resolution = resolve([a, b, undated]);
+    expect(resolution.meetings.size).toBe(2);
+    expect(resolution.idOf(undated.article.id, 'm0')).toBe(resolution.idOf(b.article.id, 'm0'));
+  });
+
+  test('stays open where it fits two as well', () => {
+    const june = { status: 'planned', date: '2031-06-10' } as const;
+    const july = { status: 'planned', date: '2031-07-10' } as const;
+    expect(meetingsOf(june, july, { status: 'planned' })).toBe(3);
+    expect(meetingsOf(june, { status: 'planned' })).toBe(1);
+  });
+
+  test('has its say before days next to each other are taken for one in dispute', () => {
+    const first = visit([[lind, haddad], { date: '2031-05-12' }], [[lind, haddad, bakri], {}]);
+    const second = visit([[lind, haddad, bakri], { date: '2031-05-13' }]);
+    const resolution = resolve([first, second]);
+    expect(resolution.meetings.size).toBe(2);
+    expect(resolution.idOf(second.article.id, 'm0')).toBe(resolution.idOf(first.article.id, 'm1'));
+  });
+});
+
+test('where few of many agree the day decides', () => {
+  const ours = [lind, haddad, 'Karin Voss', 'Jon Ekberg'];
+  const theirs = [lind, haddad, 'Petra Holm', 'Marek Duda', 'Aino Laine'];
+  expect(resolve([visit([ours, {}]), visit([theirs, {}])]).meetings.size).toBe(2);
+  expect(resolve([visit([ours, day]), visit([theirs, day])]).meetings.size).toBe(1);
+});
+
+/** An article that has Haddad meeting, and names these elsewhere. */
+const lone = (text: string, names: readonly string[], more: Told = {}): Evidence =>
+  story(text, { published: more.published ?? '2031-05-14' })
+    .people(haddad, ...names)
+    .meeting('met', [haddad], more)
+    .evidence();
+
+describe('a report that knows of one participant', () => {
+  const told = report(day);
+  const toldOf = (evidence: Evidence, ...others: readonly Evidence[]): number =>
+    resolve([told, evidence, ...others]).meetings.size;
+
+  test('joins the meeting with another whom its article names', () => {
+    expect(toldOf(lone('Sana Haddad met him. Ivo Lind was pleased.', [lind]))).toBe(1);
+  });
+
+  test('stays by itself where its article names nobody else who was there', () => {
+    expect(toldOf(lone('Sana Haddad met them. Omar Bakri was pleased.', [bakri]))).toBe(2);
+  });
+
+  test('stays by itself where it fits two, also on their day', () => {
+    const other = visit([[haddad, bakri], day]);
+    const both = [lind, bakri];
+    expect(toldOf(lone('Sana Haddad met. Ivo Lind, Omar Bakri.', both), other)).toBe(3);
+    expect(toldOf(lone('Sana Haddad met. Ivo Lind, Omar Bakri.', both, day), other)).toBe(3);
+  });
+
+  test('joins the one of its day rather than the one of the news', () => {
+    const other = visit([[haddad, bakri], {}]);
+    const dated = lone('Sana Haddad met. Ivo Lind, Omar Bakri.', [lind, bakri], day);
+    const resolution = resolve([told, dated, other]);
+    expect(resolution.meetings.size).toBe(2);
+    expect(resolution.idOf(dated.article.id, 'm0')).toBe(resolution.idOf(told.article.id, 'm0'));
+  });
+
+  test('stays by itself in other weeks’ news, with another outcome, or by phone', () => {
+    const text = 'Sana Haddad met him. Ivo Lind was pleased.';
+    expect(toldOf(lone(text, [lind], { published: '2031-05-20' }))).toBe(2);
+    expect(toldOf(lone(text, [lind], { status: 'planned' }))).toBe(2);
+    expect(toldOf(lone(text, [lind], { mode: 'phone' }))).toBe(2);
+  });
+});
+
+describe('somebody whom no article names', () => {
+  const envoy = story('Norwegian envoy Ivo Lind met Lebanese premier Sana Haddad.')
+    .people(lind, haddad)
+    .state('Norwegian', 'NOR')
+    .state('Lebanese', 'LBN')
+    .role(lind, 'Norwegian envoy', 'Norwegian')
+    .role(haddad, 'Lebanese premier', 'Lebanese')
+    .meeting('met', [lind, haddad], day)
+    .evidence();
+  /** Without a day, Haddad and a minister of this state. */
+  const minister = (adjective: string, iso3: string): Evidence =>
+    story(`Sana Haddad met the ${adjective} minister. Ivo Lind was pleased.`)
+      .people(haddad, lind)
+      .described('Person', `the ${adjective} minister`)
+      .state(adjective, iso3)
+      .role(`the ${adjective} minister`, `${adjective} minister`, adjective)
+      .meeting('met', [haddad, `the ${adjective} minister`])
+      .evidence();
+
+  test('may be the one who speaks for the same state', () => {
+    expect(resolve([envoy, minister('Norwegian', 'NOR')]).meetings.size).toBe(1);
+  });
+
+  test('may be anybody', () => {
+    const stranger = story('Sana Haddad met a man. Ivo Lind was pleased.')
+      .people(haddad, lind)
+      .described('Person', 'a man')
+      .meeting('met', [haddad, 'a man'])
+      .evidence();
+    expect(resolve([envoy, stranger]).meetings.size).toBe(1);
+  });
+
+  test('is not one who speaks for another', () => {
+    expect(resolve([envoy, minister('Danish', 'DNK')]).meetings.size).toBe(2);
   });
 });

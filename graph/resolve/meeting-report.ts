@@ -1,0 +1,44 @@
+/** What one article tells of a meeting, by what its words mean: the participants as actors, the day, the places. JSON. */
+import type { Interval } from '../model/interval.ts';
+import type { LocalMeeting } from '../model/reading.ts';
+import { daysIn } from './days.ts';
+
+export interface Report {
+  readonly article: number;
+  readonly status: LocalMeeting['status'];
+  readonly mode: LocalMeeting['mode'];
+  readonly count: number;
+  readonly actors: readonly string[];
+  /** Those of them whom no article names: "the minister", of whom it does not turn out who it is. */
+  readonly strangers: readonly string[];
+  /** Where it knows of no more than one who took part: whom else its article names; sorted. */
+  readonly around: readonly string[];
+  /** Of each actor, in order, whom they speak for. */
+  readonly sides: readonly (readonly string[])[];
+  readonly places: readonly Where[];
+  readonly interval: Interval | null;
+  readonly published: Interval | null;
+  /** Number of the day on which its article appeared. */
+  readonly day: number | null;
+  /** Who took part in the other meetings of this status that its article tells of. */
+  readonly others: readonly (readonly string[])[];
+}
+
+export interface Where {
+  readonly place: string;
+  /** The state it lies in; null where that is not known. */
+  readonly within: string | null;
+}
+
+/** Reports that date a held meeting this many days apart may still mean one: a date in dispute. */
+export const DISPUTED_DAYS = 2;
+
+/** A day, or as few as may be in dispute. */
+export const isFine = (interval: Interval): boolean => daysIn(interval) <= DISPUTED_DAYS + 1;
+
+/** Whether it says on which day. */
+export const isDated = ({ interval }: Report): boolean => interval !== null && isFine(interval);
+
+/** Whether it knows of no more than one who took part. */
+export const isLone = ({ actors, strangers }: Pick<Report, 'actors' | 'strangers'>): boolean =>
+  actors.length - strangers.length < 2;
