@@ -1,4 +1,4 @@
-/** Figures of resolution and disputes for annotated articles whose markup is handed in as perfect claims. */
+/** Figures of resolution and disputes for annotated articles, from their markup as perfect claims or from what was read. */
 import { project } from '../../graph/project/project.ts';
 import { resolve } from '../../graph/resolve/resolve.ts';
 import { bcubed } from '../graph/support/bcubed.ts';
@@ -34,7 +34,10 @@ export function figuresOf(articles: readonly Annotated[]): Figures {
   const told = (kind: 'entities' | 'meetings' | 'proposals') =>
     bcubed(
       articles.flatMap(({ article, reading, gold }) =>
-        reading[kind].map(({ key }) => ({ found: found(article.id, key), gold: gold.get(key) ?? '' })),
+        reading[kind].flatMap(({ key }) => {
+          const name = gold.get(key);
+          return name === undefined ? [] : [{ found: found(article.id, key), gold: name }];
+        }),
       ),
     );
   const gold = new Set(goldDisputes(articles).map(nameOf));
