@@ -3,6 +3,14 @@
 
 MATCH (c:Claim)-[:ABOUT]->(x), (c)-[:IN]->(article:Article)
 WHERE $subject IN [x.id, x.name, x.title] AND c.slot IN x.disputed AND (c.slot <> 'date' OR c.fact = x.id)
-RETURN c.slot AS slot, c.value AS value, article.publisher AS publisher, article.published AS published,
-  c.text AS words
+// Who was there, and who was not, is said of persons, states and organizations.
+OPTIONAL MATCH (c)-[:ABOUT]->(who:Person|State|Organization)
+WHERE c.slot = 'participant'
+RETURN c.slot AS slot,
+  CASE
+    WHEN who IS NULL THEN c.value
+    WHEN c.modality = 'actual' THEN who.name + CASE c.polarity WHEN 'denied' THEN ' was not there' ELSE ' was there' END
+    ELSE who.name + CASE c.polarity WHEN 'denied' THEN ' is not to be there' ELSE ' is to be there' END
+  END AS value,
+  article.publisher AS publisher, article.published AS published, c.text AS words
 ORDER BY slot, value, published, publisher, c.id

@@ -3,7 +3,15 @@
 // A claim may be about a meeting and yet date something else, such as its refusal: dates must be of the fact itself.
 MATCH (c:Claim)-[:ABOUT]->(x), (c)-[:IN]->(article:Article)
 WHERE c.slot IN x.disputed AND (c.slot <> 'date' OR c.fact = x.id)
-WITH DISTINCT x, c.slot AS slot, c.value AS value, article.publisher AS publisher
+// Who was there, and who was not, is said of persons, states and organizations.
+OPTIONAL MATCH (c)-[:ABOUT]->(who:Person|State|Organization)
+WHERE c.slot = 'participant'
+WITH DISTINCT x, c.slot AS slot, article.publisher AS publisher,
+  CASE
+    WHEN who IS NULL THEN c.value
+    WHEN c.modality = 'actual' THEN who.name + CASE c.polarity WHEN 'denied' THEN ' was not there' ELSE ' was there' END
+    ELSE who.name + CASE c.polarity WHEN 'denied' THEN ' is not to be there' ELSE ' is to be there' END
+  END AS value
 ORDER BY publisher
 RETURN coalesce(x.title, x.name, x.text) AS fact, slot, value, collect(publisher) AS publishers, x.id AS id
 ORDER BY fact, id, slot, value

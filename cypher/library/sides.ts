@@ -19,6 +19,19 @@ const Row = z.object({
   publishers: z.array(z.string()).optional(),
 });
 
+/** As the questions put it that somebody was at a meeting or not. */
+const presence = /^(?<who>.+) (?<is>was|is)(?<not> not)?(?: to be)? there$/su;
+
+function saidOf(slot: string, value: string): Pick<SideClaim, 'value' | 'presence'> {
+  const { who, is, not } = (slot === 'participant' ? presence.exec(value)?.groups : undefined) ?? {};
+  if (who === undefined) return { value };
+  const [polarity, modality] = [
+    not === undefined ? 'asserted' : 'denied',
+    is === 'was' ? 'actual' : 'planned',
+  ] as const;
+  return { value: who, presence: { polarity, modality } };
+}
+
 interface Told extends SideClaim {
   readonly record: QueryRecord;
 }
@@ -35,7 +48,11 @@ export function sidesAmong(records: readonly QueryRecord[]): QueryRecord[] {
     } = Row.parse(record.toObject());
     // Whoever has no name is nobody else.
     const by = publishers.length > 0 ? publishers : [`#${at}`];
-    return { fact: `${id} ${slot}`, slot, claims: by.map((article): Told => ({ record, value, article })) };
+    return {
+      fact: `${id} ${slot}`,
+      slot,
+      claims: by.map((article): Told => ({ record, ...saidOf(slot, value), article })),
+    };
   });
   const taken = new Set<QueryRecord>();
   for (const same of groupBy(told, ({ fact }) => fact).values()) {

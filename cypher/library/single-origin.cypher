@@ -4,7 +4,7 @@
 MATCH (actor)-[did:ATTENDED|PROPOSED|ACCEPTED|REJECTED]->(x)
 WHERE did.origins = 1
 MATCH (actor)<-[:ABOUT]-(c:Claim)-[:ABOUT]->(x), (c)-[:IN]->(article:Article)
-WHERE (type(did) = 'ATTENDED' AND c.slot = 'participant') OR c.value STARTS WITH toLower(type(did))
+WHERE (type(did) = 'ATTENDED' AND c.slot = 'participant' AND c.polarity = 'asserted') OR c.value STARTS WITH toLower(type(did))
 WITH DISTINCT did, actor, x, article.publisher AS publisher
 ORDER BY publisher
 WITH did, actor, x, collect(publisher) AS publishers

@@ -2,6 +2,7 @@
 import type { Gathered } from './gather.ts';
 import type { Section } from './model.ts';
 import {
+  absenceSections,
   contactLine,
   contacts,
   doings,
@@ -20,6 +21,7 @@ export function actorSections(gathered: Gathered, actor: Side): Section[] {
   const { desk } = gathered;
   const dealings = [
     ...meetingSections(gathered, [actor], ` of ${actor.name}`),
+    ...absenceSections(gathered, actor),
     section(
       'proposals',
       `What ${actor.name} proposed, and the reactions`,

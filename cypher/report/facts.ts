@@ -31,6 +31,8 @@ const Meeting = z.object({
   dates: When,
   minutes: z.tuple([Count.nullable(), Count.nullable()]),
   participants: z.array(Thing),
+  /** Who is said not to have been there, and by nobody to have been. */
+  absent: z.array(Thing),
   places: z.array(z.string()),
   ...told,
 });
@@ -43,13 +45,19 @@ export const meetings = (transaction: Transaction): Promise<Meeting[]> =>
     Meeting,
     `MATCH (m:Meeting)
 OPTIONAL MATCH (m)<-[:ABOUT]-(:Claim {slot: 'participant'})-[:ABOUT]->(actor:Person|State|Organization)
-WHERE m.status <> 'held' OR EXISTS { MATCH (actor)-[:ATTENDED]->(m) }
+WHERE CASE m.status WHEN 'held' THEN EXISTS { MATCH (actor)-[:ATTENDED]->(m) } ELSE actor.name IN m.participants END
 WITH DISTINCT m, actor
 ORDER BY actor.name, actor.id
 WITH m, collect(CASE WHEN actor IS NULL THEN null ELSE {id: actor.id, name: actor.name} END) AS participants
+OPTIONAL MATCH (m)<-[:ABOUT]-(:Claim {slot: 'participant', polarity: 'denied'})-[:ABOUT]->(away:Person|State|Organization)
+WHERE NOT away.name IN m.participants
+WITH DISTINCT m, participants, away
+ORDER BY away.name, away.id
+WITH m, participants,
+  collect(CASE WHEN away IS NULL THEN null ELSE {id: away.id, name: away.name} END) AS absent
 RETURN m.id AS id, m.title AS title, m.status AS status, coalesce(m.mode, 'unknown') AS mode,
   coalesce(m.count, 1) AS count, [toString(m.earliest), toString(m.latest)] AS dates,
-  [m.minutesMin, m.minutesMax] AS minutes, participants, coalesce(m.places, []) AS places, ${telling('m')}
+  [m.minutesMin, m.minutesMax] AS minutes, participants, absent, coalesce(m.places, []) AS places, ${telling('m')}
 ORDER BY coalesce(m.earliest, m.published), m.latest, id`,
   );
 

@@ -1,7 +1,9 @@
 /** From facts to lines of a report: the wording, the sides of a dispute, and the references. */
 import type { Slot } from '../../graph/model/claim.ts';
+import { addTo } from '../../graph/evidence/order.ts';
 import { hull, type Interval } from '../../graph/model/interval.ts';
-import { sidesOf } from '../../graph/project/sides.ts';
+import { Presence, presenceText } from '../../graph/project/presence.ts';
+import { type Side, sidesOf } from '../../graph/project/sides.ts';
 import type { Citations, Evidence } from './evidence.ts';
 import type { Act, Meeting, Role, Statement } from './facts.ts';
 import type { Dispute, Line, Saying } from './model.ts';
@@ -29,19 +31,21 @@ function sentenceOf(claim: Evidence, all: readonly Evidence[]): Evidence {
 /** Longer stretches are not words for a value; they are in the sources. */
 const LONGEST_WORDS = 60;
 
-/** The claims that stand against each other; those that contradict none, such as a coarser date, take no side. */
-const sided = (slot: Slot, all: readonly Evidence[]): Evidence[] =>
-  sidesOf(
-    slot,
-    all.filter((one) => one.slot === slot),
-  ).flatMap((side) => side.claims);
+/** What a claim says on the side that it stands on. */
+function saidText(desk: Desk, { presence, value }: Side<Evidence>, claim: Evidence): string {
+  if (presence) return presenceText(desk.names.get(value) ?? claim.text, presence);
+  const text = valueText(claim, desk.names);
+  return claim.slot !== 'outcome' && claim.polarity === 'denied' ? `not ${text}` : text;
+}
 
+/** The claims that stand against each other; those that contradict none, such as a coarser date, take no side. */
 function sayings(desk: Desk, slot: Slot, all: readonly Evidence[]): Saying[] {
+  const told = all
+    .filter((one) => one.slot === slot)
+    .map((one) => (slot === 'participant' ? { ...one, presence: Presence.parse(one) } : one));
   const byValue = new Map<string, Evidence[]>();
-  for (const claim of sided(slot, all)) {
-    const value = `${slot !== 'outcome' && claim.polarity === 'denied' ? 'not ' : ''}${valueText(claim, desk.names)}`;
-    byValue.set(value, [...(byValue.get(value) ?? []), claim]);
-  }
+  for (const side of sidesOf(slot, told))
+    for (const claim of side.claims) addTo(byValue, saidText(desk, side, claim), claim);
   return [...byValue].map(([value, those]) => ({
     value,
     words: [...new Set(those.map(({ text }) => text.replace(/\s+/g, ' ')))].filter(
@@ -75,13 +79,21 @@ function meetingText({ title, status, mode, count, participants, places, dispute
 export function meetingLine(desk: Desk, meeting: Meeting): Line {
   const [min, max] = meeting.minutes;
   const lasted = min === null || meeting.disputed.includes('duration') ? [] : [durationText(min, max)];
-  const references = desk.citations.cite(claims(desk, meeting.id));
+  const all = claims(desk, meeting.id);
+  const away = all.filter(
+    ({ slot, polarity, value }) =>
+      slot === 'participant' && polarity === 'denied' && meeting.absent.some(({ id }) => id === value),
+  );
+  const without = meeting.absent.length === 0 ? [] : [`without ${listing(meeting.absent.map(({ name }) => name))}`];
+  const references = [
+    ...new Set([...desk.citations.cite(all), ...away.map((claim) => desk.citations.number(sentenceOf(claim, all)))]),
+  ];
   return {
     when: meeting.dates,
     printed: meeting.published,
     text: meetingText(meeting),
     quote: null,
-    notes: [...lasted, support(meeting.articles, meeting.origins)],
+    notes: [...lasted, ...without, support(meeting.articles, meeting.origins)],
     disputes: disputes(desk, meeting.id, meeting.disputed),
     reply: false,
     references,

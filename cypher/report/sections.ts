@@ -34,6 +34,13 @@ export function meetingSections({ meetings, desk }: Gathered, sides: readonly Si
   ];
 }
 
+/** Meetings that are told to have been, or to be planned, without this side; no section where there are none. */
+export function absenceSections({ meetings, desk }: Gathered, side: Side): Section[] {
+  const theirs = meetings.filter((meeting) => meeting.absent.some(({ id }) => id === side.id) && !took(meeting, [side]));
+  const lines = theirs.map((meeting) => meetingLine(desk, meeting));
+  return lines.length === 0 ? [] : [section('absences', `Meetings without ${side.name}`, 'None is told of.', lines)];
+}
+
 const isReaction = ({ type }: Act) => type !== 'PROPOSED';
 
 /** Who put forward what, or withdrew it: those of one proposal together. */

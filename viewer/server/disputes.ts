@@ -1,6 +1,8 @@
 /** Disagreements of a fact: who says what, side by side. */
 import { slotText, valueText } from '../../cypher/report/wording.ts';
-import { sidesOf } from '../../graph/project/sides.ts';
+import { addTo } from '../../graph/evidence/order.ts';
+import { presenceText } from '../../graph/project/presence.ts';
+import { type Side, type SideClaim, sidesOf } from '../../graph/project/sides.ts';
 import type { ClaimRow, GraphSource } from './graph-source.ts';
 import { passagesOf, type ReadArticle } from './passages.ts';
 import type { Dispute } from './wire.ts';
@@ -19,25 +21,37 @@ export async function disputesOf(
   const disputes: Dispute[] = [];
   for (const slot of disputed) {
     const told = claims.filter((claim) => claim.slot === slot && (slot !== 'date' || claim.fact === fact));
-    const sided = sidesOf(slot, told).flatMap((side) => side.claims);
-    const values = [...new Set(sided.map((claim) => valueText(claim, names)))];
-    if (values.length < 2) continue;
+    const byValue = new Map<string, ClaimRow[]>();
+    for (const side of sidesOf(slot, told.flatMap(sideClaims)))
+      for (const { claim } of side.claims) addTo(byValue, textOf(side, claim, names), claim);
+    if (byValue.size < 2) continue;
     const sides = await Promise.all(
-      values.map(async (value) => ({
-        value,
-        passages: await passagesOf(
-          sided.filter((claim) => valueText(claim, names) === value),
-          readArticle,
-        ),
-      })),
+      Array.from(byValue, async ([value, those]) => ({ value, passages: await passagesOf(those, readArticle) })),
     );
     disputes.push({ slot, over: slotText(slot), sides });
   }
   return disputes;
 }
 
+interface Said extends SideClaim {
+  readonly claim: ClaimRow;
+}
+
+/** What a claim says: one thing, but of each actor that it means one that they were there, or were not. */
+function sideClaims(claim: ClaimRow): Said[] {
+  const { slot, value, article, polarity, modality, about } = claim;
+  const actors = slot === 'participant' ? about.filter(isId) : [];
+  if (actors.length === 0) return [{ claim, value, article }];
+  return actors.map((actor) => ({ claim, value: actor, article, presence: { polarity, modality } }));
+}
+
+function textOf({ value, presence }: Side<Said>, claim: ClaimRow, names: ReadonlyMap<string, string>): string {
+  if (presence) return presenceText(names.get(value) ?? claim.text, presence);
+  return claim.slot === 'participant' ? (names.get(value) ?? claim.text) : valueText(claim, names);
+}
+
 async function namesIn(source: GraphSource, claims: readonly ClaimRow[]): Promise<ReadonlyMap<string, string>> {
-  const ids = [...new Set(claims.map(({ value }) => value.replace(/ #\d+$/, '')).filter(isId))];
+  const ids = [...new Set(claims.flatMap(({ value, about }) => [value.replace(/ #\d+$/, ''), ...about]).filter(isId))];
   if (ids.length === 0) return new Map();
   return new Map((await source.nodes(ids)).map(({ id, name }) => [id, name]));
 }

@@ -3,11 +3,17 @@ import type { ClaimRow, GraphSource, NodeRow, RelationshipRow } from './graph-so
 
 const toldTogether: ReadonlySet<string> = new Set(['place', 'participant']);
 
-/** Claims of a node itself: of a meeting also who was there and where; of an actor how it is called. */
+/**
+ * Claims of a node itself: of a meeting also who was there and where; of an actor how it is called, and that it was not at
+ * a meeting, to which no relationship leads.
+ */
 export function ofNode(claims: readonly ClaimRow[], { id, kind }: NodeRow): ClaimRow[] {
   if (kind === 'Meeting') return claims.filter(({ fact, slot }) => fact === id || toldTogether.has(slot));
   if (kind === 'Proposal' || kind === 'Statement') return [...claims];
-  return claims.filter(({ fact, slot }) => fact === id || slot === 'role');
+  return claims.filter(
+    ({ fact, slot, polarity }) =>
+      fact === id || slot === 'role' || (slot === 'participant' && polarity === 'denied' && kind !== 'Place'),
+  );
 }
 
 /** Claims of a relationship. Those of acts and quotations are about both ends; their value says which act it is. */

@@ -66,7 +66,7 @@ export type RelationshipRow = z.infer<typeof RelationshipRow>;
 export const ClaimRow = z.object({
   id: z.string(),
   fact: z.string(),
-  /** Nodes that it is about. */
+  /** Of who took part: the actors whom it means; else any nodes that it is about, or none. */
   about: Texts,
   slot: Slot,
   value: z.string(),

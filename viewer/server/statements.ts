@@ -14,7 +14,8 @@ const relationshipRow = `RETURN DISTINCT r.id AS id, type(r) AS type, a.id AS st
   r.role AS role, r.tense AS tense, r.status AS status, r.confidence AS confidence, ${dates('r')}
 ORDER BY id`;
 
-const claimRow = `RETURN c.id AS id, c.fact AS fact, c.slot AS slot, c.value AS value, c.polarity AS polarity,
+const claimRow = `RETURN c.id AS id, c.fact AS fact,
+  [(c)-[:ABOUT]->(who:Person|State|Organization) WHERE c.slot = 'participant' | who.id] AS about, c.slot AS slot, c.value AS value, c.polarity AS polarity,
   c.modality AS modality, c.start AS start, c.end AS end, c.text AS text, c.confidence AS confidence,
   a.id AS article, a.publisher AS publisher, a.headline AS headline, a.url AS url,
   toString(a.published) AS earliest, toString(coalesce(a.publishedLatest, a.published)) AS latest
@@ -53,7 +54,7 @@ ${relationshipRow}`;
 
 export const planned = `MATCH (m:Meeting)
 WHERE m.status IN ['planned', 'possible']
-MATCH (m)<-[:ABOUT]-(:Claim {slot: 'participant'})-[:ABOUT]->(actor:Person|State|Organization)
+MATCH (m)<-[:ABOUT]-(:Claim {slot: 'participant', polarity: 'asserted'})-[:ABOUT]->(actor:Person|State|Organization)
 RETURN DISTINCT m.id AS meeting, actor.id AS actor
 ORDER BY meeting, actor`;
 

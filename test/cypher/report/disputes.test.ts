@@ -71,3 +71,37 @@ test('a proposal of two makers is put forward once, by both, and listed where re
   expect(textsOf('proposals')).toEqual([text]);
   expect(textsOf('disputes')).toEqual([text]);
 });
+
+const friday = (publisher: string, away: readonly string[], there: readonly string[] = []) =>
+  story(`${publisher}: Sana Haddad and Omar Bakri met. Ivo Lind was not there.`, { publisher })
+    .people('Sana Haddad', 'Omar Bakri', 'Ivo Lind')
+    .meeting('met', ['Sana Haddad', 'Omar Bakri', ...there], { date: '2031-05-09', absent: away })
+    .evidence();
+
+test('who was there and who was not', async () => {
+  const found = await disputes('meetings', friday('Herald', [], ['Ivo Lind']), friday('Tribune', ['Ivo Lind']));
+  expect(found).toEqual([[['participant', 'Ivo Lind was there: Herald', 'Ivo Lind was not there: Tribune']]]);
+});
+
+test('a meeting that somebody stayed away from is told in the report on them, with the sentence that says so', async () => {
+  const evidence = story('Sana Haddad met Omar Bakri. Ivo Lind stayed away.', { publisher: 'Herald' });
+  evidence.people('Sana Haddad', 'Omar Bakri', 'Ivo Lind').meeting('met', ['Sana Haddad', 'Omar Bakri'], {
+    absent: ['Ivo Lind'],
+    evidence: { start: 0, end: 27 },
+  });
+  const session = sessionsOn(project([evidence.evidence()]))();
+  const { sections, sources } = await report(session, ['Ivo Lind']);
+  const other = await report(session, ['Omar Bakri']);
+  await session.close();
+  const line = sections.find(({ id }) => id === 'absences')?.lines[0];
+  expect(line?.notes).toContain('without Ivo Lind');
+  expect(line?.references.map((number) => sources.find((source) => source.number === number)?.text)).toEqual([
+    'Sana Haddad met Omar Bakri.',
+    'Ivo Lind',
+  ]);
+  expect(sections.find(({ id }) => id === 'meetings')?.lines).toEqual([]);
+  expect(other.sections.some(({ id }) => id === 'absences')).toBe(false);
+  expect(other.sections.find(({ id }) => id === 'meetings')?.lines.map(({ notes }) => notes)).toEqual([
+    ['without Ivo Lind', 'told by one origin'],
+  ]);
+});

@@ -92,9 +92,13 @@ export class Story {
   meeting(
     trigger: string,
     participants: readonly string[],
-    more: { date?: string; place?: string; minutes?: [number, number | null]; absent?: readonly string[] } & Partial<
-      Omit<LocalMeeting, 'absent'>
-    > = {},
+    more: {
+      date?: string;
+      place?: string;
+      minutes?: [number, number | null];
+      /** Whom it has away, or whom and in which words. */
+      absent?: readonly (string | readonly [string, string])[];
+    } & Partial<Omit<LocalMeeting, 'absent'>> = {},
   ): this {
     const { date, place, minutes, absent = [], ...rest } = more;
     const anchor = this.at(trigger);
@@ -105,7 +109,9 @@ export class Story {
       mode: 'in-person',
       count: 1,
       participants: participants.map((entity) => ({ entity, anchor: this.at(entity) })),
-      absent: absent.map((entity) => ({ entity, anchor: this.at(entity) })),
+      absent: absent
+        .map((one) => (typeof one === 'string' ? ([one, one] as const) : one))
+        .map(([entity, words]) => ({ entity, anchor: this.at(words) })),
       dates: date === undefined ? [] : [{ interval: when(date), anchor }],
       places: place === undefined ? [] : [{ entity: place, anchor: this.at(place) }],
       durations: minutes === undefined ? [] : [{ minutesMin: minutes[0], minutesMax: minutes[1], anchor }],

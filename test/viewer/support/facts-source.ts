@@ -101,7 +101,9 @@ export function factsSource({ nodes, relationships }: Facts): GraphSource {
       shown
         .filter(({ properties }) => ['planned', 'possible'].includes(text(properties['status'])))
         .flatMap(({ id }) => {
-          const theirs = allClaims.filter(({ slot, about }) => slot === 'participant' && about.includes(id));
+          const theirs = allClaims.filter(
+            ({ slot, polarity, about }) => slot === 'participant' && polarity === 'asserted' && about.includes(id),
+          );
           const actors = new Set(theirs.flatMap(({ about }) => about.filter((one) => actorLabels.has(label(one)))));
           return [...actors].toSorted().map((actor) => ({ meeting: id, actor }));
         }),
