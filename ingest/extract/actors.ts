@@ -17,6 +17,8 @@ export interface Actor {
 
 /** Logit above which an entity counts as acting. */
 const leastActor = -1;
+/** Logit above which somebody besides the first counts as accepting too; chosen on annotated articles. */
+const leastPartner = 1;
 /** What being the subject, agent or possessor adds, and standing in another sentence takes away. */
 const agentBonus = 2;
 const elsewhereMalus = 1;
@@ -25,14 +27,25 @@ const elsewhereMalus = 1;
 const together = (agents: ReadonlySet<number>, document: ResolvedDocument, a: Argument, b: Argument): boolean =>
   agents.has(headOf(document, a.range)) && agents.has(headOf(document, b.range)) && !overlaps(a.range, b.range);
 
+/** "The union signed a deal with the guild": to a deal there are several; whoever proposes or refuses mostly stands alone. */
+const agreesToo = ({ kind }: Trigger, { score }: Argument): boolean => kind === 'accept' && score > leastPartner;
+
 /** A group as its members, where the article names them. */
 export function individuals(document: ResolvedDocument, actor: Actor): Actor[] {
   const members = document.entities.list.filter(({ key }) => actor.entity.members.includes(key));
   return members.length > 0 ? members.map((entity) => ({ ...actor, entity })) : [actor];
 }
 
+/** "The two agreed", of whom the model knows nothing: several named before, whom grammar makes act. */
+const several = (document: ResolvedDocument, agents: ReadonlySet<number>): Actor[] =>
+  document.entities.views.flatMap((view) => {
+    const entity = document.entities.ofMention[view.index];
+    if (entity == null || entity.members.length === 0 || !agents.has(view.head)) return [];
+    return individuals(document, { entity, range: { from: view.from, to: view.to }, score: 0 });
+  });
+
 /**
- * The actors of a trigger: the best, and whoever acts with it; none where nobody scores enough. Nobody accepts or refuses
+ * The actors of a trigger: the best, and whoever acts with it by grammar or, in an agreement, by the model; none where nobody scores enough. Nobody accepts or refuses
  * what is his own: `targets`.
  */
 export function actorsOf(document: ResolvedDocument, trigger: Trigger, targets: readonly Range[]): Actor[] {
@@ -45,8 +58,8 @@ export function actorsOf(document: ResolvedDocument, trigger: Trigger, targets: 
     excluded: (view) => trigger.kind !== 'propose' && targets.some((target) => isOwner(document, view, target)),
   }).filter(({ entity }) => entity.type !== 'Place');
   const [best] = found;
-  if (best === undefined) return [];
+  if (best === undefined) return several(document, agents);
   return found
-    .filter((other) => other === best || together(agents, document, best, other))
+    .filter((other) => other === best || together(agents, document, best, other) || agreesToo(trigger, other))
     .flatMap((one) => individuals(document, one));
 }

@@ -22,6 +22,9 @@ export interface Adjustment {
 const isTriggerItself = (range: Range, trigger: Range): boolean =>
   overlaps(range, trigger) && range.to - range.from <= trigger.to - trigger.from;
 
+/** "Dropped her objections": a pronoun inside the words of an act may say who acts. */
+const isOwnActor = (view: View, role: 'participant' | 'actor'): boolean => role === 'actor' && view.form === 'pronoun';
+
 /** Every entity with its best-scoring mention for a role, best first; a mention in the trigger's own sentence wins ties. */
 export function argumentsOf(
   document: ResolvedDocument,
@@ -33,7 +36,7 @@ export function argumentsOf(
   const best = new Map<string, Argument>();
   for (const view of document.entities.views) {
     const entity = document.entities.ofMention[view.index];
-    if (entity == null || isTriggerItself(view, trigger)) continue;
+    if (entity == null || (isTriggerItself(view, trigger) && !isOwnActor(view, role))) continue;
     const read = trigger.score(role, view);
     const score = read === null ? null : read + bonus(view);
     if (score === null || score <= least || excluded(view)) continue;

@@ -1,5 +1,6 @@
 /** Whose something is: "Haddad's offer", "the offer of the ministry". Who accepts or refuses it is somebody else. */
 import type { Document, Range } from '../language/document.ts';
+import { Tree } from '../entities/tree.ts';
 import type { View } from '../entities/view.ts';
 import { covers } from './evidence.ts';
 
@@ -7,8 +8,13 @@ import { covers } from './evidence.ts';
 const belonging = /^(?:nmod|compound|flat|amod|appos)/u;
 const farthest = 4;
 
-/** Whether a mention stands inside the words for a thing, or hangs on them as its owner. */
-export function isOwner({ layers }: Document, view: View, thing: Range): boolean {
+/** "A deal with Haddad", "an offer to Haddad": who may well accept or refuse it. */
+const partner = /^(?:with|between|to|for|against)$/u;
+
+/** Whether a mention stands inside the words for a thing, or hangs on them, as its owner. */
+export function isOwner(document: Document, view: View, thing: Range): boolean {
+  const { layers } = document;
+  if (partner.test(new Tree(document).preposition(view.head))) return false;
   if (covers(thing, view)) return true;
   let word = view.head;
   for (let steps = 0; steps < farthest && belonging.test(layers.relations[word] ?? ''); steps++) {

@@ -277,3 +277,78 @@ test('who proposed a thing does not welcome it for standing nearest', () => {
   });
   expect(found.map(({ type }) => type)).toEqual(['PROPOSED']);
 });
+
+describe('who acts', () => {
+  const two: NonNullable<LayersGiven['mentions']> = [
+    ['Lind', 'Person'],
+    ['Haddad', 'Person'],
+  ];
+  const signed = (kind: 'accept' | 'propose') =>
+    stances(
+      `Lind PROPN 2 nsubj
+       signed VERB 0 root
+       a DET 4 det
+       deal NOUN 2 obj
+       with ADP 6 case
+       Haddad PROPN 4 nmod`,
+      {
+        mentions: two,
+        proposals: ['a deal'],
+        triggers: [{ kind, words: 'signed', score: 2, actors: ['Lind', 'Haddad'], targets: ['a deal'] }],
+      },
+    ).map(({ actor }) => actor);
+
+  test('whoever signs a deal with somebody is not alone; whoever proposes one is', () => {
+    expect(signed('accept')).toEqual(['Lind', 'Haddad']);
+    expect(signed('propose')).toEqual(['Lind']);
+  });
+
+  test('"the two agreed": those named before, though the model sees nobody', () => {
+    const found = stances(
+      `Lind PROPN 2 nsubj
+       met VERB 0 root
+       Haddad PROPN 2 obj
+
+       The DET 2 det
+       two NUM 3 nsubj
+       agreed VERB 0 root
+       on ADP 6 case
+       a DET 6 det
+       truce NOUN 3 obl`,
+      {
+        mentions: two,
+        proposals: ['a truce'],
+        triggers: [{ kind: 'accept', words: 'agreed', targets: ['a truce'] }],
+      },
+    );
+    expect(found.map(({ type, actor }) => [type, actor])).toEqual([
+      ['ACCEPTED', 'Lind'],
+      ['ACCEPTED', 'Haddad'],
+    ]);
+  });
+
+  test('"dropped her objections": a pronoun inside the words of the act', () => {
+    const found = stances(
+      `Lind PROPN 2 nsubj
+       came VERB 0 root
+
+       Someone PRON 2 nsubj
+       dropped VERB 0 root
+       her PRON 4 nmod:poss
+       objections NOUN 2 obj
+       to ADP 7 case
+       the DET 7 det
+       plan NOUN 4 nmod`,
+      {
+        mentions: [
+          ['Lind', 'Person'],
+          ['her', 'Person'],
+        ],
+        antecedents: [['her', 'Lind']],
+        proposals: ['the plan'],
+        triggers: [{ kind: 'accept', words: 'dropped her objections', actors: ['her'], targets: ['the plan'] }],
+      },
+    );
+    expect(found).toMatchObject([{ type: 'ACCEPTED', actor: 'Lind' }]);
+  });
+});
