@@ -31,6 +31,8 @@ const Meeting = z.object({
   mode: MeetingMode,
   count: z.int().positive(),
   participants: z.array(Id),
+  /** Who is said not to have been there, with the words that say so. */
+  absent: z.array(z.object({ actor: Id, words: Quote })).default([]),
   dates: z.array(Quote),
   places: z.array(Id),
   durations: z.array(Quote),

@@ -97,19 +97,37 @@ export class Assembly {
         const at = this.#cast.mention(entity, first);
         return at === null ? [] : [{ entity, anchor: sure(at) }];
       });
+    const absent = this.#absent(answered.absent, keys);
     return {
       key,
       triggers,
       status,
       mode,
       count,
-      participants: anchored(answered.participants, isActor),
-      absent: [],
+      participants: anchored(answered.participants, isActor).filter(
+        ({ entity, anchor }) => !absent.some((one) => one.entity === entity && this.#share(one.anchor, anchor)),
+      ),
+      absent,
       dates: this.#dates(answered.dates),
       places: anchored(answered.places, isLocation),
       durations: this.#durations(answered.durations),
       evidence: this.#sentenceAround(first),
     };
+  }
+
+  /** Each once, where the article holds the words. */
+  #absent(answered: Answer['meetings'][number]['absent'], keys: Keys): LocalMeeting['absent'] {
+    const found = answered.flatMap(({ actor, words }) => {
+      const [entity] = this.#keysOf([actor], keys, isActor);
+      const span = entity === undefined ? null : this.#find(words);
+      return entity === undefined || span === null ? [] : [{ entity, anchor: sure(span) }];
+    });
+    return found.filter(({ entity }, at) => found.findIndex((one) => one.entity === entity) === at);
+  }
+
+  /** Whether two spans lie in one sentence: nobody is at a meeting and away from it by the same words. */
+  #share(a: Span, b: Span): boolean {
+    return touches(this.#sentenceAround(a), b);
   }
 
   #stanceOf(answered: Answer['stances'][number], keys: Keys): LocalStance[] {

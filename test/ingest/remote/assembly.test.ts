@@ -55,6 +55,7 @@ const answer: fc.Arbitrary<Answer> = fc.record({
       mode: fc.constantFrom('phone', 'unknown'),
       count: fc.integer({ min: 1, max: 3 }),
       participants: ids,
+      absent: fc.array(fc.record({ actor: id, words: quote }), { maxLength: 2 }),
       dates: quotes,
       places: ids,
       durations: quotes,
@@ -99,8 +100,8 @@ test('whatever a model answers, what comes out is a reading of this article whos
       const things = new Set([...entities, ...[...reading.proposals, ...reading.meetings].map(({ key }) => key)]);
       const actors = [
         ...reading.entities.flatMap(({ members }) => members),
-        ...reading.meetings.flatMap(({ participants, places }) =>
-          [...participants, ...places].map((one) => one.entity),
+        ...reading.meetings.flatMap(({ participants, absent, places }) =>
+          [...participants, ...absent, ...places].map((one) => one.entity),
         ),
         ...reading.stances.map(({ actor }) => actor),
         ...reading.statements.map(({ speaker }) => speaker),

@@ -6,7 +6,7 @@ import { DossierError } from '../../../graph/model/errors.ts';
 import type { Reading } from '../../../graph/model/reading.ts';
 import { type LanguageModel, loadLanguageModel } from '../../../ingest/language/understand.ts';
 import { AnswerCache } from '../../../ingest/remote/answer-cache.ts';
-import type { Answer } from '../../../ingest/remote/answer.ts';
+import { type Answer, type Quote, usable } from '../../../ingest/remote/answer.ts';
 import type { Chat } from '../../../ingest/remote/chat.ts';
 import type { Message } from '../../../ingest/remote/prompt.ts';
 import { createRemotePool, type RemotePool } from '../../../ingest/remote/reader.ts';
@@ -57,7 +57,7 @@ const name = (reading: Reading, key: string | null) => reading.entities.find((on
 
 test('a good answer becomes a reading whose every span is the article’s', async () => {
   const { reading } = await readWith(scripted(json(goodAnswer)));
-  expect(reading.extractor).toBe('llm:tiny/1');
+  expect(reading.extractor).toBe('llm:tiny/2');
   const [held, refused] = reading.meetings;
   expect(held!.participants.map(({ entity }) => name(reading, entity))).toEqual(['Ivo Lind', 'Sana Haddad']);
   expect(held!.dates[0]).toMatchObject({ interval: { earliest: '2031-05-13', latest: '2031-05-13' } });
@@ -109,6 +109,55 @@ test('what the article does not hold is thrown away, and so is what stands on it
   expect(reading.stances).toEqual([]);
   expect(reading.statements).toEqual([]);
   expect(pool.tally().dropped).toBeGreaterThanOrEqual(2);
+});
+
+const AWAY = `${TEXT} Khoury was not there.`;
+
+/** Who was at the first meeting, and who was not by which words. */
+async function whereabouts(absent: (at: (words: string) => Quote) => Answer['meetings'][number]['absent']) {
+  const { reading, pool } = await readWith(
+    scripted(
+      json((messages) => {
+        const good = goodAnswer(messages);
+        return { ...good, meetings: [{ ...good.meetings[0]!, absent: absent(pointing(messages)) }] };
+      }),
+    ),
+    AWAY,
+  );
+  const [meeting] = reading.meetings;
+  return {
+    there: meeting!.participants.map(({ entity }) => name(reading, entity)),
+    away: meeting!.absent.map(({ entity, anchor }) => [name(reading, entity), words(anchor, AWAY)]),
+    dropped: pool.tally().dropped,
+  };
+}
+
+test('who was not there is believed by words that the article holds', async () => {
+  expect(await whereabouts((at) => [{ actor: 'e3', words: at('Khoury was not there') }])).toEqual({
+    there: ['Ivo Lind', 'Sana Haddad'],
+    away: [['Rami Khoury', 'Khoury was not there']],
+    dropped: 0,
+  });
+  const invented = { sentence: 1, words: 'Khoury stayed at home' };
+  expect(
+    await whereabouts((at) => [
+      { actor: 'e3', words: invented },
+      { actor: 'e4', words: at('Geneva') },
+      { actor: 'e77', words: at('met') },
+    ]),
+  ).toEqual({ there: ['Ivo Lind', 'Sana Haddad'], away: [], dropped: 1 });
+});
+
+test('nobody is at a meeting and away from it by one sentence', async () => {
+  const { there, away } = await whereabouts((at) => [{ actor: 'e1', words: at('Ivo Lind met') }]);
+  expect(there).toEqual(['Sana Haddad']);
+  expect(away).toEqual([['Ivo Lind', 'Ivo Lind met']]);
+});
+
+test('a model that does not know of absences has none', () => {
+  const [meeting] = goodAnswer([]).meetings;
+  const { absent: _, ...before } = meeting!;
+  expect(usable(JSON.stringify({ meetings: [before] }))?.answer.meetings).toMatchObject([{ absent: [] }]);
 });
 
 test('whether something is quoted word for word is seen from the article’s marks', async () => {
