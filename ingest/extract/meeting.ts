@@ -136,6 +136,8 @@ function sameMeeting(document: ResolvedDocument, told: Told, group: readonly Tol
   if (told.count === 1 && told.dates.length > 0 && group.some(({ count }) => count > 1)) return false;
   const [mine, theirs] = [keys(told), new Set(group.flatMap((other) => [...keys(other)]))];
   const shared = [...mine].filter((key) => theirs.has(key)).length;
+  // "The chairman closed the meeting": that of the body, not the one that somebody told it of.
+  if (told.sitting && shared === 0 && told.attending.length === 0) return false;
   if (mine.size < 2) return told.nominal && (shared === mine.size || told.pointsBack);
   // "During the meeting, Lind and Berg, who sat beside him, said": one of those who were named before is among them.
   if (told.pointsBack && shared > 0) return true;

@@ -82,6 +82,22 @@ test('a chair who opens a sitting has not met who spoke before', () => {
   expect(who(sitting('left'), given)).toEqual([['Lind', 'Haddad']]);
 });
 
+test('nor does a chair who closes the sitting take part in a meeting that was told of in it', () => {
+  const table = `Lind PROPN 2 nsubj\n met VERB 0 root\n Haddad PROPN 2 obj\n\n ${sitting('closed').split('\n\n')[1]?.replace('Lind', 'Berg')}`;
+  const found = who(table, {
+    mentions: [
+      ['Lind', 'Person'],
+      ['Haddad', 'Person'],
+      ['Berg', 'Person'],
+    ],
+    triggers: [
+      { ...meet, participants: ['Lind', 'Haddad'] },
+      { ...meet, words: 'meeting', participants: ['Berg'] },
+    ],
+  });
+  expect(found).toEqual([['Lind', 'Haddad'], ['Berg']]);
+});
+
 test('whoever surely took part did, though two others are named with the word of meeting', () => {
   const table = 'Berg PROPN 2 nsubj\n came VERB 0 root\n\n Lind PROPN 2 nsubj\n met VERB 0 root\n Haddad PROPN 2 obj';
   const told = (score: number) =>
