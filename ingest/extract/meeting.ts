@@ -1,9 +1,7 @@
-/** Meetings of an article: its words for meeting, their participants, and which of them tell of one meeting. */
+/** Meetings of an article: what its words for meeting tell, those of one meeting together. */
 import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
-import { intersection } from '../../graph/model/interval.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { frameOf } from './frame.ts';
-import { headOf } from '../entities/view.ts';
 import { absencesOf, onlyTellsAbsence } from './absence.ts';
 import { isAnybody } from './anybody.ts';
 import { attendanceOf } from './attendance.ts';
@@ -11,54 +9,21 @@ import { participantsOf, sureParticipant } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
-import { sharesClause } from './clause.ts';
-import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
+import { certain, covers, evidence, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { countOf } from './meeting-count.ts';
 import { modeOf } from './meeting-mode.ts';
+import { placesOf } from './meeting-place.ts';
 import { meetsThing } from './meeting-word.ts';
 import { isDateOf } from './dating.ts';
+import { byMeeting, type Told } from './same-meeting.ts';
 import { isSitting } from './sitting.ts';
+import { isOfTelling } from './telling.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
-import { framedIn, isContradicted, whereabouts, type Whereabouts } from './whereabouts.ts';
-
-interface Told extends Whereabouts {
-  readonly status: MeetingStatus;
-  readonly participants: readonly Argument[];
-  readonly dates: LocalMeeting['dates'];
-  readonly nominal: boolean;
-  /** "The talks", "their meeting": of which one, the article has said before. */
-  readonly pointsBack: boolean;
-  /** Those of the participants who are said to have attended it. */
-  readonly attending: readonly Argument[];
-  /** A sitting that is opened or closed, whoever else was there. */
-  readonly sitting: boolean;
-  /** How many meetings the words stand for. */
-  readonly count: number;
-  /** "Stayed away from the talks": what became of them, the article has said before. */
-  readonly leavesStatus: boolean;
-}
+import { framedIn, whereabouts } from './whereabouts.ts';
 
 const statuses = new Set<string>(['held', 'planned', 'possible', 'refused', 'denied', 'cancelled']);
 const isStatus = (status: string | null): status is MeetingStatus => status !== null && statuses.has(status);
-
-const keys = (told: { participants: readonly Argument[] }): Set<string> =>
-  new Set(told.participants.map(({ entity }) => entity.key));
-
-/** "Berg said on Friday in Oslo that they had met": when and where it was told; not so where to tell is to meet ("discussed"). */
-function isOfTelling(document: ResolvedDocument, range: Range, trigger: Range): boolean {
-  const { attributions, heads, triggers } = document.layers;
-  // "Told ministers on Friday that the call": the day stands before all that was told.
-  if (trigger.from > range.to && document.words[range.to]?.form === 'that') return true;
-  const governor = heads[headOf(document, range)] ?? -1;
-  return attributions.some(
-    ({ cue, content }) =>
-      covers(cue, wordAt(governor)) &&
-      content.some((part) => covers(part, trigger)) &&
-      !content.some((part) => covers(part, range)) &&
-      !triggers.some((other) => other.kind === 'meet' && overlaps(other, cue)),
-  );
-}
 
 /** Each word of meeting with who takes part. */
 function tell(document: ResolvedDocument, times: Times): Told[] {
@@ -121,65 +86,6 @@ function isDefinite({ words, layers }: ResolvedDocument, trigger: Trigger): bool
   return !whom && before.some((form) => pointing.test(form)) && !before.some((form) => newly.test(form));
 }
 
-const datesAgree = (a: Told, b: Told): boolean =>
-  a.dates.every(({ interval: x }) =>
-    b.dates.every(({ interval: y }) => x === null || y === null || intersection(x, y) !== null),
-  );
-
-/** Whether a word of meeting tells again of one told before: who takes part, whether it happened, and when, agree. */
-function sameMeeting(document: ResolvedDocument, told: Told, group: readonly Told[]): boolean {
-  const [first] = group;
-  if (first === undefined || (first.status !== told.status && !told.leavesStatus)) return false;
-  if (first.sitting && !told.pointsBack) return false;
-  if (!group.every((other) => datesAgree(told, other) && !isContradicted(document, told, other))) return false;
-  // "They have held three meetings. Thursday's was short": one with a day of its own is not the series.
-  if (told.count === 1 && told.dates.length > 0 && group.some(({ count }) => count > 1)) return false;
-  const [mine, theirs] = [keys(told), new Set(group.flatMap((other) => [...keys(other)]))];
-  const shared = [...mine].filter((key) => theirs.has(key)).length;
-  // "The chairman closed the meeting": that of the body, not the one that somebody told it of.
-  if (told.sitting && shared === 0 && told.attending.length === 0) return false;
-  if (mine.size < 2) return told.nominal && (shared === mine.size || told.pointsBack);
-  // "During the meeting, Lind and Berg, who sat beside him, said": one of those who were named before is among them.
-  if (told.pointsBack && shared > 0) return true;
-  // "The meeting was attended by": those beside the two who were named before.
-  if (told.pointsBack && told.attending.length > 0) return true;
-  return shared === mine.size || shared === theirs.size;
-}
-
-function join(document: ResolvedDocument, all: readonly Told[]): Told[][] {
-  const groups: Told[][] = [];
-  for (const told of all) {
-    const group = groups.findLast((candidate) => sameMeeting(document, told, candidate));
-    if (group === undefined) groups.push([told]);
-    else group.push(told);
-  }
-  return groups;
-}
-
-/** "At Athens' request": whose wish it was, and no place. */
-const isOccasionOf = ({ words }: ResolvedDocument, { to }: Range): boolean =>
-  words
-    .slice(to, to + 3)
-    .some(({ form }) => /^(?:request|invitation|initiative|insistence|suggestion|urging|behest|expense)$/u.test(form));
-
-/** Places in the trigger's clause, where its words say "in", "at" or "near" them. */
-function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeting['places'] {
-  return document.entities.views.flatMap((view) => {
-    const entity = document.entities.ofMention[view.index];
-    if (entity?.type !== 'Place' || sentenceOf(document, view) !== sentenceOf(document, trigger)) return [];
-    if (!sharesClause(document, view.head, trigger) || isOfTelling(document, view, trigger)) return [];
-    const before = document.words[view.from - 1]?.form.toLowerCase() ?? '';
-    if (isOccasionOf(document, view)) return [];
-    if (!/^(?:in|at|near|outside)$/u.test(before) || Math.abs(view.from - trigger.to) > 25) return [];
-    return [
-      {
-        entity: entity.key,
-        anchor: { ...spanOf(document, view), confidence: certain(1 / (1 + Math.abs(view.from - trigger.to) / 20)) },
-      },
-    ];
-  });
-}
-
 /**
  * The participants that one mention of a meeting names, and who is said elsewhere to have attended it or surely took part;
  * where no mention names two, those of all.
@@ -197,7 +103,7 @@ function withAttending(best: Told | undefined, group: readonly Told[]): readonly
 export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeting[] {
   const all = tell(document, found);
   const triggers = all.map(({ trigger }) => trigger);
-  return join(document, all).map((group, index): LocalMeeting => {
+  return byMeeting(document, all).map((group, index): LocalMeeting => {
     const best =
       group.find(({ participants: list }) => list.length >= 2) ??
       group.toSorted((a, b) => b.participants.length - a.participants.length || a.trigger.from - b.trigger.from)[0];
