@@ -52,18 +52,23 @@ export const takesNoPart = (tree: Tree, verb: number): boolean =>
 /** "Who", "which": stands for what the clause hangs on. */
 const isRelative = (tree: Tree, word: number): boolean => /^wh(?:o|ich)$/u.test(tree.form(word));
 
-/** The object; where there is none, what a preposition joins. "Part" and "away" are no objects. */
+/**
+ * The object; where there is none, what a preposition joins. "Part" is none; of two subjects, one before the verb and one
+ * after it, the second is one.
+ */
 function complements(tree: Tree, word: number): number[] {
-  const children = tree.children(word).filter((child) => child > word || tree.relation(child) === 'nsubj:pass');
-  const objects = children.filter(
-    (child) => /^(?:obj|nsubj:pass)$/u.test(tree.relation(child)) && tree.form(child) !== 'part',
-  );
-  return objects.length > 0
-    ? objects.map((object) => (isRelative(tree, object) ? tree.head(word) : object))
-    : children.filter((child) => {
-        const preposition = tree.preposition(child);
-        return /^(?:obl|nmod)$/u.test(tree.relation(child)) && (preposition === '' || prepositions.has(preposition));
-      });
+  const subjects = tree.ownSubjects(word);
+  const isObject = (child: number): boolean =>
+    /^(?:obj|nsubj:pass)$/u.test(tree.relation(child)) ||
+    (child > word && subjects.includes(child) && subjects.some((subject) => subject < word));
+  const children = tree.children(word);
+  const objects = children.filter((child) => isObject(child) && tree.form(child) !== 'part');
+  if (objects.length > 0) return objects.map((object) => (isRelative(tree, object) ? tree.head(word) : object));
+  return children.filter((child) => {
+    const preposition = tree.preposition(child);
+    const isJoined = preposition === '' || prepositions.has(preposition);
+    return child > word && isJoined && /^(?:obl|nmod)$/u.test(tree.relation(child));
+  });
 }
 
 const isCopular = (tree: Tree, word: number): boolean =>
@@ -75,7 +80,10 @@ function subjectsOf(tree: Tree, word: number): number[] {
   const isParticiple = tree.relation(word) === 'acl' && !tree.form(word).endsWith('ing');
   if (passive || isParticiple) return tree.children(word).filter((child) => tree.preposition(child) === 'by');
   const subjects = tree.subjects(word);
-  return subjects.map((subject) => (isRelative(tree, subject) ? tree.head(word) : subject));
+  const before = subjects.filter((subject) => subject < word);
+  return (before.length > 0 ? before : subjects).map((subject) =>
+    isRelative(tree, subject) ? tree.head(word) : subject,
+  );
 }
 
 /** "Was not there", of some past or coming day; "was not there to negotiate" and "not there yet" say something else. */

@@ -44,7 +44,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
     const isAvoided = absences.some(({ isNamed }) => isNamed);
     return {
       trigger,
-      status: isAvoided ? avoidedStatus(document, trigger) : statusIn(document, trigger),
+      status: isAvoided ? avoidedStatus(document, trigger, participants) : statusIn(document, trigger),
       leavesStatus: isAvoided && pointsBack,
       absences,
       framed: framedIn(participants, [...frame, ...present]),
@@ -68,10 +68,15 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
 const statusIn = (document: ResolvedDocument, trigger: Trigger): MeetingStatus =>
   statusOf(document, trigger, isStatus(trigger.status) ? trigger.status : 'held');
 
-/** "Was not at the talks", "could not attend them": what is negated, or could be, is that somebody was there. */
-function avoidedStatus(document: ResolvedDocument, trigger: Trigger): MeetingStatus {
-  const status = statusIn(document, trigger);
-  return trigger.status === 'held' && /^(?:denied|possible|refused|cancelled)$/u.test(status) ? 'held' : status;
+/**
+ * "Was not at the talks", "could not attend them": what is negated, or could be, is that somebody was there. That one stays
+ * away calls nothing off, unless it is one of two.
+ */
+function avoidedStatus(document: ResolvedDocument, trigger: Trigger, others: readonly Argument[]): MeetingStatus {
+  const isOff = others.length === 0 && /^(?:denied|refused|cancelled)$/u.test(trigger.status ?? '');
+  if (trigger.status !== 'held' && !isOff) return statusIn(document, trigger);
+  const status = statusOf(document, trigger, 'held');
+  return status === 'planned' ? status : 'held';
 }
 
 const pointing = /^(?:the|that|this|those|these|their|his|her|its)$/iu;

@@ -51,6 +51,12 @@ describe('whoever', () => {
       'talks',
       'Lind: Lind did not attend the talks',
     ],
+    [
+      'did not attend the talks, of which the tree makes a second subject',
+      attend('did', 'the DET 6 det\n talks NOUN 4 nsubj'),
+      'talks',
+      'Lind: Lind did not attend the talks',
+    ],
     ['could not attend', attend('could', '. PUNCT 4 punct'), null, 'Lind: Lind could not attend'],
     ['will not attend them', attend('will', 'them PRON 4 obj'), null, 'Lind: Lind will not attend them'],
     [
@@ -377,8 +383,8 @@ describe('the meeting', () => {
     ]);
   });
 
-  test('of which only that somebody was not there is told, is one', () => {
-    const triggers: LayersGiven['triggers'] = [{ kind: 'meet', words: 'talks', status: 'held' }];
+  test.each(['held', 'refused'])('of which only that somebody was not there is told, is one; read as %s', (status) => {
+    const triggers: LayersGiven['triggers'] = [{ kind: 'meet', words: 'talks', status }];
     const lind: LayersGiven['mentions'] = [['Lind', 'Person']];
     expect(told(attend('did', 'the DET 6 det\n talks NOUN 4 obj'), { mentions: lind, triggers })).toEqual([
       { status: 'held', there: [], away: ['Lind: Lind did not attend the talks'] },
