@@ -22,8 +22,12 @@ export interface Adjustment {
 const isTriggerItself = (range: Range, trigger: Range): boolean =>
   overlaps(range, trigger) && range.to - range.from <= trigger.to - trigger.from;
 
-/** "Dropped her objections": a pronoun inside the words of an act may say who acts. */
-const isOwnActor = (view: View, role: 'participant' | 'actor'): boolean => role === 'actor' && view.form === 'pronoun';
+/**
+ * Whether a mention inside the words of a trigger may fill a role all the same: "dropped her objections" says who acts, "had
+ * an hour with Berg" who takes part.
+ */
+const isInside = (view: View, role: 'participant' | 'actor', trigger: Range): boolean =>
+  role === 'actor' ? view.form === 'pronoun' : view.to - view.from < trigger.to - trigger.from;
 
 /** Every entity with its best-scoring mention for a role, best first; a mention in the trigger's own sentence wins ties. */
 export function argumentsOf(
@@ -36,7 +40,7 @@ export function argumentsOf(
   const best = new Map<string, Argument>();
   for (const view of document.entities.views) {
     const entity = document.entities.ofMention[view.index];
-    if (entity == null || (isTriggerItself(view, trigger) && !isOwnActor(view, role))) continue;
+    if (entity == null || (isTriggerItself(view, trigger) && !isInside(view, role, trigger))) continue;
     const read = trigger.score(role, view);
     const score = read === null ? null : read + bonus(view);
     if (score === null || score <= least || excluded(view)) continue;

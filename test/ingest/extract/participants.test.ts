@@ -112,3 +112,20 @@ test('whoever surely took part did, though two others are named with the word of
   expect(told(1)).toEqual([['Lind', 'Haddad']]);
   expect(told(4)).toEqual([['Lind', 'Haddad', 'Berg']]);
 });
+
+test('who is named inside the words of meeting takes part', () => {
+  const table = `Lind PROPN 2 nsubj
+    had VERB 0 root
+    an DET 4 det
+    hour NOUN 2 obj
+    with ADP 6 case
+    Haddad PROPN 2 obl`;
+  const given: LayersGiven = {
+    mentions: [
+      ['Lind', 'Person'],
+      ['Haddad', 'Person'],
+    ],
+    triggers: [{ ...meet, words: 'had an hour with Haddad', participants: ['Lind', 'Haddad'] }],
+  };
+  expect(who(table, given)).toEqual([['Lind', 'Haddad']]);
+});
