@@ -34,12 +34,16 @@ function seniors(clusters: readonly Cluster[]): readonly Cluster[] {
   return plain.length > 0 ? plain : clusters;
 }
 
-/** "The Lind-Haddad meeting": two persons of the article, tied by a hyphen, are not a third. */
+/**
+ * "The Lind-Haddad meeting": two persons of the article, tied by a hyphen, are not a third; one whom it also calls
+ * "Ivo Lind-Haddad" is.
+ */
 function isPair({ text }: View, named: readonly View[]): boolean {
   const parts = text.split(/[-–]/u);
   const isSurname = (part: string): boolean =>
     named.some((other) => other.text !== text && fold(other.text).split(' ').at(-1) === fold(part));
-  return parts.length === 2 && !/\s/u.test(text) && parts.every(isSurname);
+  const isDoubleName = named.some((other) => other.text.endsWith(` ${text}`));
+  return parts.length === 2 && !/\s/u.test(text) && !isDoubleName && parts.every(isSurname);
 }
 
 /** Full names first, then bare surnames, then given names that only one person of the article has. */

@@ -55,6 +55,17 @@ describe('names', () => {
     expect(said(named('Sana Berg')?.key ?? '')).toEqual(['Sana Berg', 'Berg', 'Berg']);
   });
 
+  test('a double name is one name, though the headline has its first half alone', () => {
+    const { list, said } = read(plain('Lind concedes .\nIvo Lind-Haddad wrote .\nLind-Haddad spoke .'), {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Ivo Lind-Haddad', 'Person'],
+        ['Lind-Haddad', 'Person'],
+      ],
+    });
+    expect(said(list.find(({ name }) => name === 'Ivo Lind-Haddad')?.key ?? '')).toContain('Lind-Haddad');
+  });
+
   test('two persons tied by a hyphen are not a third', () => {
     const { list, said } = read(plain('Lind met Haddad .\nThe Lind-Haddad summit helped Lind .'), {
       mentions: [
