@@ -60,9 +60,18 @@ export function likenMeetings(a: Report, b: Report): MeetingLikeness | null {
 const isAround = (lone: Report, other: Report): boolean =>
   other.actors.some((actor) => !lone.actors.includes(actor) && lone.around.includes(actor));
 
-/** The same people, no more and no fewer, on the same day, and nothing against it. */
-const isRepeated = (a: Report, b: Report, score: number): boolean =>
-  a.actors.length === b.actors.length && a.actors.every((actor) => b.actors.includes(actor)) && score >= REPEATED;
+/**
+ * The same people, no more and no fewer, on the same day and nothing against it; or one of the two without a day, and all
+ * else agrees.
+ */
+function isRepeated(a: Report, b: Report, score: number): boolean {
+  if (a.actors.length !== b.actors.length || !a.actors.every((actor) => b.actors.includes(actor))) return false;
+  const areHeld = a.status === 'held' && b.status === 'held';
+  return score >= REPEATED || (areHeld && isDated(a) !== isDated(b) && a.actors.length > 1 && lengthsAgree(a, b));
+}
+
+const lengthsAgree = ({ minutes: x }: Report, { minutes: y }: Report): boolean =>
+  x === null || y === null || (x.from <= (y.to ?? Infinity) && y.from <= (x.to ?? Infinity));
 
 /** Whether one takes for a single meeting, of all, what the other's article tells as several, of some of them each. */
 const isSumOf = (whole: Report, part: Report): boolean =>

@@ -3,7 +3,7 @@ import { hashId } from '../model/id.ts';
 import type { Interval } from '../model/interval.ts';
 import type { LocalMeeting } from '../model/reading.ts';
 import { CLOCKS, daysAfter, daysApart } from './days.ts';
-import { agreedInterval } from './ranges.ts';
+import { agreed, agreedInterval } from './ranges.ts';
 import type { Evidence } from './resolution.ts';
 
 export interface MeetingTelling {
@@ -13,6 +13,14 @@ export interface MeetingTelling {
   readonly interval: Interval | null;
   /** The words of these dates. */
   readonly dateWords: string;
+  /** What its lengths agree on; null where it gives none. */
+  readonly minutes: Minutes | null;
+}
+
+/** How long a meeting took; `to` is null where it may have been any longer. */
+export interface Minutes {
+  readonly from: number;
+  readonly to: number | null;
 }
 
 /** Identifies the telling, whatever else is read. */
@@ -27,8 +35,16 @@ export const meetingTellings = ({ article, reading }: Evidence): MeetingTelling[
       item,
       interval: agreedInterval(dates.map(({ interval }) => interval)),
       dateWords: dates.map(({ anchor }) => article.text.slice(anchor.start, anchor.end)).join(' '),
+      minutes: minutesOf(item),
     };
   });
+
+function minutesOf({ durations }: LocalMeeting): Minutes | null {
+  const range = agreed(
+    durations.map(({ minutesMin, minutesMax }) => ({ from: minutesMin, to: minutesMax ?? Number.POSITIVE_INFINITY })),
+  );
+  return range && { from: range.from, to: Number.isFinite(range.to) ? range.to : null };
+}
 
 /**
  * Dates of a telling that can be its own. What was held was held before it was told; and of days further apart than one,

@@ -7,7 +7,7 @@ import { addTo, compare } from '../evidence/order.ts';
 import { daysApart, daysIn } from './days.ts';
 import { hashText } from './fingerprint.ts';
 import { comparePlaces, likenMeetings, type MeetingLikeness } from './meeting-likeness.ts';
-import { DISPUTED_DAYS, isFine, isLone, type Report, type Where } from './meeting-report.ts';
+import { DISPUTED_DAYS, inFixedOrder, isFine, isLone, type Report, type Where } from './meeting-report.ts';
 import { Partition } from './partition.ts';
 import type { Placed } from './state/blocks.ts';
 import type { Link, Rules } from './state/tellings.ts';
@@ -164,15 +164,15 @@ function canBeOne(a: Together, b: Together, near: boolean): boolean {
  * known, also under that one and whoever else its article names.
  */
 function keysOf({ actors, around, sides, interval }: Report): number[] {
-  const keyed = actors
-    .map((actor, at) => ({ actor, sides: [actor, ...(sides[at] ?? []).slice(0, KEYED_SIDES)], order: hashText(actor) }))
-    .toSorted((a, b) => a.order - b.order || compare(a.actor, b.actor))
-    .slice(0, KEYED_ACTORS);
+  const named = actors.map((actor, at) => ({ actor, sides: [actor, ...(sides[at] ?? []).slice(0, KEYED_SIDES)] }));
+  const keyed = inFixedOrder(named, ({ actor }) => actor).slice(0, KEYED_ACTORS);
   const keys = new Set<number>();
-  const key = (a: string, b: string): unknown => a !== b && keys.add(hashText(a < b ? `${a} ${b}` : `${b} ${a}`));
+  const addPair = (a: string, b: string): void => {
+    if (a !== b) keys.add(hashText(a < b ? `${a} ${b}` : `${b} ${a}`));
+  };
   for (const [at, left] of keyed.entries())
-    for (const right of keyed.slice(at + 1)) for (const a of left.sides) for (const b of right.sides) key(a, b);
-  for (const { actor } of keyed) for (const other of around) key(actor, other);
+    for (const right of keyed.slice(at + 1)) for (const a of left.sides) for (const b of right.sides) addPair(a, b);
+  for (const { actor } of keyed) for (const other of around) addPair(actor, other);
   if (interval && isFine(interval)) for (const { actor } of keyed) keys.add(hashText(`${actor} ${interval.earliest}`));
   return [...keys];
 }

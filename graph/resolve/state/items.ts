@@ -2,7 +2,7 @@
 import { groupBy, unique } from '../../evidence/order.ts';
 import { COMPARED_SAYINGS, isEcho, placeOfSaying, type Reported } from '../echoes.ts';
 import type { MeetingLikeness } from '../meeting-likeness.ts';
-import { isLone, type Report } from '../meeting-report.ts';
+import { aroundOf, isLone, type Report } from '../meeting-report.ts';
 import { COMPARED_MEETINGS, meetingRules, placeOfMeeting } from '../meetings.ts';
 import { bitsOf, likenProposals, type Told } from '../proposals.ts';
 import { COMPARED_STATEMENTS, placeOfStatement, statementRules, type Said } from '../statements.ts';
@@ -129,7 +129,7 @@ export class Items {
       ...telling,
       actors: unique(telling.item.participants.flatMap(({ entity }) => this.#actors.actorsOf(number, entity))),
     }));
-    for (const [at, { anchor, item, interval, actors }] of told.entries()) {
+    for (const [at, { anchor, item, interval, minutes, actors }] of told.entries()) {
       if (told.findIndex((other) => other.anchor === anchor) < at) continue;
       const strangers = actors.filter((actor) => this.#portraits.isStranger(actor));
       this.meetings.put(number, anchor, {
@@ -139,13 +139,14 @@ export class Items {
         count: item.count,
         actors,
         strangers,
-        around: isLone({ actors, strangers }) ? this.#namedIn(number) : [],
+        around: isLone({ actors, strangers }) ? aroundOf(this.#namedIn(number)) : [],
         sides: actors.map((actor) => this.#portraits.heldBy(actor)),
         places: item.places.flatMap(({ entity }) => {
           const place = this.#actors.entityOf(number, entity);
           return place === null ? [] : [{ place, within: this.#actors.stateOf(place) }];
         }),
         interval,
+        minutes,
         published,
         day,
         others: told
@@ -155,14 +156,12 @@ export class Items {
     }
   }
 
-  /** Whom and what an article names that may act; sorted. */
+  /** Whom and what an article names that may act. */
   #namedIn(number: number): string[] {
-    return unique(
-      this.#portraits.keysIn(number).filter((key) => {
-        const { type, isNamed } = this.#portraits.face(key);
-        return isNamed && type !== 'Place';
-      }),
-    );
+    return unique(this.#portraits.keysIn(number)).filter((key) => {
+      const { type, isNamed } = this.#portraits.face(key);
+      return isNamed && type !== 'Place';
+    });
   }
 
   #putProposals(number: number): void {

@@ -33,6 +33,12 @@ const lasting5Hours = (published: string): Evidence =>
     .meeting('met', ['Ivo Lind', 'Sana Haddad'], { minutes: [300, 300] })
     .evidence();
 
+test('a day after it was told is none on which a meeting was held', () => {
+  const [meeting, ...others] = meetingsIn(report({ date: tuesday }), report({ date: '2031-05-20' }));
+  expect(others).toEqual([]);
+  expect(meeting?.properties).toMatchObject({ disputed: [], earliest: tuesday, latest: tuesday });
+});
+
 describe('a meeting', () => {
   test.each<[string, Meeting, Meeting, string[]]>([
     ['Tuesday against Monday', { date: tuesday }, { date: '2031-05-12' }, ['date']],

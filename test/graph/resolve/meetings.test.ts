@@ -63,6 +63,29 @@ test('one article’s second telling of the same people on the same day is no se
   expect(resolve([twice]).meetings.size).toBe(1);
 });
 
+/** Lind and Haddad meet, and then again as this says. */
+const again = (more: Told): number => {
+  const told = story('Ivo Lind met Sana Haddad. The talks with Omar Bakri were short.')
+    .people('Ivo Lind', 'Sana Haddad', 'Omar Bakri')
+    .meeting('met', ['Ivo Lind', 'Sana Haddad'], { date: '2031-05-13', minutes: [180, 180] })
+    .meeting('talks', ['Ivo Lind', 'Sana Haddad', ...(more.with ?? [])], more);
+  return resolve([told.evidence()]).meetings.size;
+};
+
+describe('one article’s telling without a day', () => {
+  test('is of the same people’s meeting that it dates', () => {
+    expect(again({})).toBe(1);
+    expect(again({ minutes: [180, 240] })).toBe(1);
+  });
+
+  test('is another with one more, of another length, by phone, or not held', () => {
+    expect(again({ with: ['Omar Bakri'] })).toBe(2);
+    expect(again({ minutes: [270, 270] })).toBe(2);
+    expect(again({ mode: 'phone' })).toBe(2);
+    expect(again({ status: 'possible' })).toBe(2);
+  });
+});
+
 describe('reports of two meetings', () => {
   test.each<[string, Told, Told]>([
     ['a fortnight apart', { date: '2031-05-13' }, { date: '2031-04-29' }],
