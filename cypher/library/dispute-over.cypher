@@ -9,8 +9,10 @@ WHERE c.slot = 'participant'
 RETURN c.slot AS slot,
   CASE
     WHEN who IS NULL THEN c.value
-    WHEN c.modality = 'actual' THEN who.name + CASE c.polarity WHEN 'denied' THEN ' was not there' ELSE ' was there' END
-    ELSE who.name + CASE c.polarity WHEN 'denied' THEN ' is not to be there' ELSE ' is to be there' END
+    WHEN c.value STARTS WITH 'not '
+      THEN who.name + CASE c.modality WHEN 'actual' THEN ' was not there' ELSE ' is not to be there' END
+    WHEN c.polarity = 'denied' THEN who.name
+    ELSE who.name + CASE c.modality WHEN 'actual' THEN ' was there' ELSE ' is to be there' END
   END AS value,
   article.publisher AS publisher, article.published AS published, c.text AS words
 ORDER BY slot, value, published, publisher, c.id

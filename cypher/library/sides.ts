@@ -25,11 +25,7 @@ const presence = /^(?<who>.+) (?<is>was|is)(?<not> not)?(?: to be)? there$/su;
 function saidOf(slot: string, value: string): Pick<SideClaim, 'value' | 'presence'> {
   const { who, is, not } = (slot === 'participant' ? presence.exec(value)?.groups : undefined) ?? {};
   if (who === undefined) return { value };
-  const [polarity, modality] = [
-    not === undefined ? 'asserted' : 'denied',
-    is === 'was' ? 'actual' : 'planned',
-  ] as const;
-  return { value: who, presence: { polarity, modality } };
+  return { value: who, presence: { isThere: not === undefined, modality: is === 'was' ? 'actual' : 'planned' } };
 }
 
 interface Told extends SideClaim {

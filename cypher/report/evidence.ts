@@ -1,7 +1,6 @@
 /** The sentences behind facts, and the numbers by which a report refers to them. */
 import { z } from 'zod';
-import { Slot } from '../../graph/model/claim.ts';
-import { Presence } from '../../graph/project/presence.ts';
+import { Claim, Slot } from '../../graph/model/claim.ts';
 import type { Transaction } from '../session.ts';
 import { noContext } from './context.ts';
 import type { Source } from './model.ts';
@@ -10,9 +9,11 @@ import { Count, rows, When } from './rows.ts';
 const Evidence = z.object({
   fact: z.string(),
   slot: Slot,
-  /** As the article has it; of who took part, the id of the actor whom it means, one row for each. */
   value: z.string(),
-  ...Presence.shape,
+  /** Of who took part: the actor whom it means, one row for each. */
+  actor: z.string().nullable(),
+  polarity: Claim.shape.polarity,
+  modality: Claim.shape.modality,
   confidence: z.number(),
   span: z.tuple([Count, Count]),
   text: z.string(),
@@ -28,14 +29,15 @@ export type Evidence = z.infer<typeof Evidence>;
 
 /** What is returned of a claim `c` in an article `a` for the fact of that id; oldest article first. */
 const returned = (
-  value = 'c.value',
-) => `RETURN DISTINCT fact, c.slot AS slot, ${value} AS value, c.polarity AS polarity, c.modality AS modality,
-  c.confidence AS confidence, [c.start, c.end] AS span, c.text AS text, a.id AS article, a.publisher AS publisher,
-  a.headline AS headline, [toString(a.published), toString(coalesce(a.publishedLatest, a.published))] AS published,
+  actor: 'who.id' | 'null',
+) => `RETURN DISTINCT fact, c.slot AS slot, c.value AS value, ${actor} AS actor,
+  c.polarity AS polarity, c.modality AS modality, c.confidence AS confidence, [c.start, c.end] AS span, c.text AS text,
+  a.id AS article, a.publisher AS publisher, a.headline AS headline,
+  [toString(a.published), toString(coalesce(a.publishedLatest, a.published))] AS published,
   a.url AS url, a.path AS path, c.id AS id
-ORDER BY published, article, span, id, value`;
+ORDER BY published, article, span, id, actor`;
 
-const returning = returned();
+const returning = returned('null');
 
 /** A claim of a meeting itself; where it is about something else as well, only its place and who took part. */
 const ofMeetings = `MATCH (m:Meeting) WHERE m.id IN $ids
@@ -44,7 +46,7 @@ WHERE c.fact = m.id OR c.slot IN ['place', 'participant']
 OPTIONAL MATCH (c)-[:ABOUT]->(who:Person|State|Organization)
 WHERE c.slot = 'participant'
 WITH m.id AS fact, c, a, who
-${returned('coalesce(who.id, c.value)')}`;
+${returned('who.id')}`;
 
 /** Claims of an act are about both of its ends, and their value says which act it is. */
 const ofActs = `MATCH (actor)-[act:PROPOSED|ACCEPTED|REJECTED]->(x) WHERE act.id IN $ids

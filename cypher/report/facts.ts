@@ -44,13 +44,13 @@ export const meetings = (transaction: Transaction): Promise<Meeting[]> =>
     transaction,
     Meeting,
     `MATCH (m:Meeting)
-OPTIONAL MATCH (m)<-[:ABOUT]-(:Claim {slot: 'participant'})-[:ABOUT]->(actor:Person|State|Organization)
-WHERE CASE m.status WHEN 'held' THEN EXISTS { MATCH (actor)-[:ATTENDED]->(m) } ELSE actor.name IN m.participants END
+OPTIONAL MATCH (m)<-[:ABOUT]-(c:Claim {slot: 'participant'})-[:ABOUT]->(actor:Person|State|Organization)
+WHERE NOT c.value STARTS WITH 'not ' AND (m.status <> 'held' OR EXISTS { MATCH (actor)-[:ATTENDED]->(m) })
 WITH DISTINCT m, actor
 ORDER BY actor.name, actor.id
 WITH m, collect(CASE WHEN actor IS NULL THEN null ELSE {id: actor.id, name: actor.name} END) AS participants
-OPTIONAL MATCH (m)<-[:ABOUT]-(:Claim {slot: 'participant', polarity: 'denied'})-[:ABOUT]->(away:Person|State|Organization)
-WHERE NOT away.name IN m.participants
+OPTIONAL MATCH (m)<-[:ABOUT]-(c:Claim {slot: 'participant'})-[:ABOUT]->(away:Person|State|Organization)
+WHERE c.value STARTS WITH 'not ' AND NOT away.name IN m.participants
 WITH DISTINCT m, participants, away
 ORDER BY away.name, away.id
 WITH m, participants,

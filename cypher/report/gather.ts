@@ -76,7 +76,9 @@ export async function gather(
     ],
     roles: ids(found.roles),
   });
-  const values = [...evidence.values()].flat().map(({ value }) => value);
+  const values = [...evidence.values()]
+    .flat()
+    .flatMap(({ value, actor }) => [value, ...(actor === null ? [] : [actor])]);
   const desk = {
     evidence,
     names: await names(transaction, [...new Set(values.filter(isId))].toSorted()),

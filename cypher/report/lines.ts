@@ -1,8 +1,9 @@
 /** From facts to lines of a report: the wording, the sides of a dispute, and the references. */
 import type { Slot } from '../../graph/model/claim.ts';
+import { isAbsence } from '../../graph/evidence/absence.ts';
 import { addTo } from '../../graph/evidence/order.ts';
 import { hull, type Interval } from '../../graph/model/interval.ts';
-import { Presence, presenceText } from '../../graph/project/presence.ts';
+import { presenceOf, presenceText } from '../../graph/project/presence.ts';
 import { type Side, sidesOf } from '../../graph/project/sides.ts';
 import type { Citations, Evidence } from './evidence.ts';
 import type { Act, Meeting, Role, Statement } from './facts.ts';
@@ -31,21 +32,26 @@ function sentenceOf(claim: Evidence, all: readonly Evidence[]): Evidence {
 /** Longer stretches are not words for a value; they are in the sources. */
 const LONGEST_WORDS = 60;
 
+/** A claim as one that takes a side: on who took part, by the actor whom it means. */
+const sideClaim = (claim: Evidence) =>
+  claim.slot === 'participant'
+    ? { claim, article: claim.article, value: claim.actor ?? claim.value, presence: presenceOf(claim) }
+    : { claim, article: claim.article, value: claim.value };
+
 /** What a claim says on the side that it stands on. */
-function saidText(desk: Desk, { presence, value }: Side<Evidence>, claim: Evidence): string {
-  if (presence) return presenceText(desk.names.get(value) ?? claim.text, presence);
-  const text = valueText(claim, desk.names);
+function saidText({ names }: Desk, { presence, value }: Side<unknown>, claim: Evidence): string {
+  if (presence) return presenceText(names.get(value) ?? claim.text, presence);
+  if (claim.actor !== null) return names.get(claim.actor) ?? claim.text;
+  const text = valueText(claim, names);
   return claim.slot !== 'outcome' && claim.polarity === 'denied' ? `not ${text}` : text;
 }
 
 /** The claims that stand against each other; those that contradict none, such as a coarser date, take no side. */
 function sayings(desk: Desk, slot: Slot, all: readonly Evidence[]): Saying[] {
-  const told = all
-    .filter((one) => one.slot === slot)
-    .map((one) => (slot === 'participant' ? { ...one, presence: Presence.parse(one) } : one));
+  const told = all.filter((one) => one.slot === slot).map(sideClaim);
   const byValue = new Map<string, Evidence[]>();
   for (const side of sidesOf(slot, told))
-    for (const claim of side.claims) addTo(byValue, saidText(desk, side, claim), claim);
+    for (const { claim } of side.claims) addTo(byValue, saidText(desk, side, claim), claim);
   return [...byValue].map(([value, those]) => ({
     value,
     words: [...new Set(those.map(({ text }) => text.replace(/\s+/g, ' ')))].filter(
@@ -81,8 +87,7 @@ export function meetingLine(desk: Desk, meeting: Meeting): Line {
   const lasted = min === null || meeting.disputed.includes('duration') ? [] : [durationText(min, max)];
   const all = claims(desk, meeting.id);
   const away = all.filter(
-    ({ slot, polarity, value }) =>
-      slot === 'participant' && polarity === 'denied' && meeting.absent.some(({ id }) => id === value),
+    ({ value, actor }) => actor !== null && isAbsence(value) && meeting.absent.some(({ id }) => id === actor),
   );
   const without = meeting.absent.length === 0 ? [] : [`without ${listing(meeting.absent.map(({ name }) => name))}`];
   const references = [

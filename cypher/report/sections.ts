@@ -36,7 +36,9 @@ export function meetingSections({ meetings, desk }: Gathered, sides: readonly Si
 
 /** Meetings that are told to have been, or to be planned, without this side; no section where there are none. */
 export function absenceSections({ meetings, desk }: Gathered, side: Side): Section[] {
-  const theirs = meetings.filter((meeting) => meeting.absent.some(({ id }) => id === side.id) && !took(meeting, [side]));
+  const theirs = meetings.filter(
+    (meeting) => meeting.absent.some(({ id }) => id === side.id) && !took(meeting, [side]),
+  );
   const lines = theirs.map((meeting) => meetingLine(desk, meeting));
   return lines.length === 0 ? [] : [section('absences', `Meetings without ${side.name}`, 'None is told of.', lines)];
 }

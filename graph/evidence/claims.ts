@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import type { Claim } from '../model/claim.ts';
 import type { LocalMeeting, LocalProposal, LocalStance, LocalStatement, Reading } from '../model/reading.ts';
 import type { Span } from '../model/span.ts';
+import { absenceOf } from './absence.ts';
 import { compare } from './order.ts';
 import { quantitiesIn } from './quantities.ts';
 import { actual, ClaimWriter, type LocalClaim } from './said.ts';
@@ -52,7 +53,7 @@ function writeMeeting(writer: ClaimWriter, meeting: LocalMeeting): void {
   });
   absent.forEach(({ entity, anchor }, index) => {
     const away = { ...manner, polarity: 'denied' as const };
-    writer.write('participant', writer.nameOf(entity), anchor, anchor.confidence, away, {
+    writer.write('participant', absenceOf(writer.nameOf(entity)), anchor, anchor.confidence, away, {
       kind: 'absence',
       key,
       index,

@@ -1,8 +1,9 @@
 /** From any fact back to what made it: its claims, the articles' own words for it, judgements, and who disagrees. */
 import type { FactNode, FactRelationship, Facts } from '../model/fact.ts';
+import { Claim } from '../model/claim.ts';
 import type { Judgement } from '../model/judgement.ts';
 import { addTo, compare, unique } from '../evidence/order.ts';
-import { Presence, presenceText } from './presence.ts';
+import { presenceOf, presenceText } from './presence.ts';
 import { type Side, type SideClaim, sidesOf } from './sides.ts';
 
 export interface ExplainedClaim {
@@ -144,13 +145,15 @@ function disputesOf(fact: FactNode | FactRelationship, claims: readonly Explaine
   });
 }
 
+const Told = Claim.pick({ value: true, polarity: true, modality: true });
+
 /** What a claim says on its slot: one thing, but of each actor that it means one that they were there, or were not. */
 function sideClaims(one: ExplainedClaim, world: World): (SideClaim & { readonly one: ExplainedClaim })[] {
   const { id, properties } = one.claim;
   const said = { article: one.article.id, one };
-  const manner = Presence.safeParse(properties);
-  if (properties.slot !== 'participant' || !manner.success) return [{ ...said, value: String(properties.value) }];
-  return world.actorsOf(id).map((value) => ({ ...said, value, presence: manner.data }));
+  if (properties.slot !== 'participant') return [{ ...said, value: String(properties.value) }];
+  const presence = presenceOf(Told.parse(properties));
+  return world.actorsOf(id).map((value) => ({ ...said, value, presence }));
 }
 
 /** Of so many who say one thing the names are given; the rest are counted. */

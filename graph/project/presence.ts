@@ -1,16 +1,28 @@
 /** Who was at a meeting by some and was not by others: the two sides, and how they are put. */
-import type { z } from 'zod';
-import { Claim } from '../model/claim.ts';
+import type { Claim } from '../model/claim.ts';
+import { isAbsence } from '../evidence/absence.ts';
 import { compare, groupBy } from '../evidence/order.ts';
 import type { Side, SideClaim } from './sides.ts';
 
 /** How an article has somebody at a meeting: was there, was not, is to be, is not to be. */
-export const Presence = Claim.pick({ polarity: true, modality: true });
-export type Presence = z.infer<typeof Presence>;
+export interface Presence {
+  readonly isThere: boolean;
+  readonly modality: Claim['modality'];
+}
+
+/** What a claim on who took part says of it; null where it is of a meeting that the article denies altogether. */
+export function presenceOf({
+  value,
+  polarity,
+  modality,
+}: Pick<Claim, 'value' | 'polarity' | 'modality'>): Presence | null {
+  if (isAbsence(value)) return { isThere: false, modality };
+  return polarity === 'asserted' ? { isThere: true, modality } : null;
+}
 
 /** “Ivo Lind was not there”. */
-export function presenceText(name: string, { polarity, modality }: Presence): string {
-  const not = polarity === 'denied' ? ' not' : '';
+export function presenceText(name: string, { isThere, modality }: Presence): string {
+  const not = isThere ? '' : ' not';
   if (modality === 'planned') return `${name} is${not} to be there`;
   return modality === 'conditional' ? `${name} may${not} be there` : `${name} was${not} there`;
 }
@@ -20,7 +32,7 @@ export function presenceSides<T extends SideClaim>(claims: readonly T[]): Side<T
   const told = claims.flatMap((claim) => (claim.presence ? [{ claim, presence: claim.presence }] : []));
   const byActor = groupBy(told, ({ claim, presence }) => `${claim.value} ${presence.modality}`);
   return [...byActor.values()]
-    .map((same) => [...groupBy(same, ({ presence }) => presence.polarity).values()])
+    .map((same) => [...groupBy(same, ({ presence }) => presence.isThere).values()])
     .filter(({ length }) => length > 1)
     .flat()
     .flatMap((side) => {
@@ -33,6 +45,6 @@ export function presenceSides<T extends SideClaim>(claims: readonly T[]): Side<T
       (a, b) =>
         compare(a.value, b.value) ||
         compare(a.presence.modality, b.presence.modality) ||
-        compare(a.presence.polarity, b.presence.polarity),
+        Number(b.presence.isThere) - Number(a.presence.isThere),
     );
 }

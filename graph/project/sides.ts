@@ -14,8 +14,8 @@ import { type SaidTime, saidTime, timesAgree } from './said-time.ts';
 export interface SideClaim {
   /** As the article has it; of who took part, the id of the actor whom it means. */
   readonly value: string;
-  /** Of who took part: whether the article has them there. */
-  readonly presence?: Presence;
+  /** Of who took part: whether the article has them there; null where it denies that there was a meeting. */
+  readonly presence?: Presence | null;
   /** Id of the article that it stands in. */
   readonly article: string;
 }
@@ -39,7 +39,7 @@ export function sidesOf<T extends SideClaim>(
 ): Side<T>[] {
   const contested = slot === 'participant' ? presenceSides(claims) : [];
   if (contested.length > 0) return contested;
-  const said = groupBy(claims, ({ value, presence }) => `${withoutNumber(value)} ${presence?.polarity ?? ''}`);
+  const said = groupBy(claims, ({ value, presence }) => `${withoutNumber(value)} ${isAway(presence)}`);
   const values = [...said.values()].map((same) => ({ value: withoutNumber(same[0]?.value ?? ''), claims: same }));
   return values
     .filter((side) => values.some((other) => side !== other && exclude(slot, side, other, within)))
@@ -55,7 +55,7 @@ function exclude(slot: string, a: Side<SideClaim>, b: Side<SideClaim>, within: W
   if (slot === 'place') return within(a.value) !== b.value && within(b.value) !== a.value;
   if (slot === 'outcome') return statusesExclude(a.value, b.value);
   if (slot === 'number') return excludeAmounts(a.value, b.value);
-  if (slot === 'participant') return polarityOf(a) === polarityOf(b) && !shareArticle(a.claims, b.claims);
+  if (slot === 'participant') return ![a, b].some(tellsOfAway) && !shareArticle(a.claims, b.claims);
   if (slot === 'role') return tenseOf(a.value) !== tenseOf(b.value) && officeOf(a.value) === officeOf(b.value);
   return true;
 }
@@ -102,7 +102,9 @@ function excludeAmounts(a: string, b: string): boolean {
   return x !== undefined && y !== undefined && x.unit === y.unit && !sameAmount(x.amount, y.amount);
 }
 
-const polarityOf = ({ claims }: Side<SideClaim>) => claims[0]?.presence?.polarity;
+const isAway = (presence: SideClaim['presence']): boolean => presence?.isThere === false;
+
+const tellsOfAway = ({ claims }: Side<SideClaim>): boolean => claims.some(({ presence }) => isAway(presence));
 
 const shareArticle = (a: readonly SideClaim[], b: readonly SideClaim[]): boolean =>
   a.some(({ article }) => b.some((other) => other.article === article));

@@ -171,7 +171,8 @@ function circumstance(tree: Tree, word: number): Said | null {
 function whole(tree: Tree, word: number, said: Said): AbsenceWords {
   const { who, from, needsMeeting = false, isAside = false } = said;
   const children = tree.children(word);
-  const after = [word + 1, word + 2].filter((next) => /^(?:no|part|in|up|out|away)$/u.test(tree.form(next)));
+  const isPaired = pairs(tree, word, attendingWith) || pairs(tree, word, avoidingWith);
+  const after = takesNoPart(tree, word) ? [word + 1, word + 2] : isPaired ? [word + 1] : [];
   const negating = [...children, ...who.flatMap((one) => tree.children(one))].filter((child) =>
     /^(?:not|n['’]t|never|neither|none)$/u.test(tree.form(child)),
   );

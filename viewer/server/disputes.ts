@@ -1,7 +1,7 @@
 /** Disagreements of a fact: who says what, side by side. */
 import { slotText, valueText } from '../../cypher/report/wording.ts';
 import { addTo } from '../../graph/evidence/order.ts';
-import { presenceText } from '../../graph/project/presence.ts';
+import { presenceOf, presenceText } from '../../graph/project/presence.ts';
 import { type Side, type SideClaim, sidesOf } from '../../graph/project/sides.ts';
 import type { ClaimRow, GraphSource } from './graph-source.ts';
 import { passagesOf, type ReadArticle } from './passages.ts';
@@ -39,10 +39,10 @@ interface Said extends SideClaim {
 
 /** What a claim says: one thing, but of each actor that it means one that they were there, or were not. */
 function sideClaims(claim: ClaimRow): Said[] {
-  const { slot, value, article, polarity, modality, about } = claim;
+  const { slot, value, article, about } = claim;
   const actors = slot === 'participant' ? about.filter(isId) : [];
   if (actors.length === 0) return [{ claim, value, article }];
-  return actors.map((actor) => ({ claim, value: actor, article, presence: { polarity, modality } }));
+  return actors.map((actor) => ({ claim, value: actor, article, presence: presenceOf(claim) }));
 }
 
 function textOf({ value, presence }: Side<Said>, claim: ClaimRow, names: ReadonlyMap<string, string>): string {

@@ -1,7 +1,7 @@
 /** Somebody was at a meeting by one article and was not by another: both are kept, and nobody met whom they did not. */
 import { describe, expect, test } from '@jest/globals';
 import { Explainer } from '../../../graph/project/explain.ts';
-import { presenceText } from '../../../graph/project/presence.ts';
+import { presenceOf, presenceText } from '../../../graph/project/presence.ts';
 import { project } from '../../../graph/project/project.ts';
 import { sidesOf } from '../../../graph/project/sides.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
@@ -56,7 +56,7 @@ describe('whoever was not there', () => {
     const denied = nodes.filter(({ label, properties }) => label === 'Claim' && properties.polarity === 'denied');
     const { id } = meetingIn(evidence);
     expect(denied.map(({ properties }) => properties)).toMatchObject([
-      { slot: 'participant', value: 'person:ivo-lind', modality: 'actual', fact: id },
+      { slot: 'participant', value: 'not person:ivo-lind', modality: 'actual', fact: id },
     ]);
     const about = relationships.filter(({ type, start }) => type === 'ABOUT' && start === denied[0]?.id);
     expect(about.map(({ end }) => end).toSorted()).toEqual([id, 'person:ivo-lind']);
@@ -137,25 +137,29 @@ describe('who took part is disputed', () => {
 });
 
 test.each([
-  ['asserted', 'actual', 'Ivo Lind was there'],
-  ['denied', 'actual', 'Ivo Lind was not there'],
-  ['asserted', 'planned', 'Ivo Lind is to be there'],
-  ['denied', 'planned', 'Ivo Lind is not to be there'],
-  ['denied', 'conditional', 'Ivo Lind may not be there'],
-] as const)('%s and %s: %s', (polarity, modality, text) => {
-  expect(presenceText('Ivo Lind', { polarity, modality })).toBe(text);
+  ['person:ivo-lind', 'asserted', 'actual', 'Ivo Lind was there'],
+  ['not person:ivo-lind', 'denied', 'actual', 'Ivo Lind was not there'],
+  ['person:ivo-lind', 'asserted', 'planned', 'Ivo Lind is to be there'],
+  ['not person:ivo-lind', 'denied', 'planned', 'Ivo Lind is not to be there'],
+  ['not person:ivo-lind', 'denied', 'conditional', 'Ivo Lind may not be there'],
+] as const)('%s, %s and %s: %s', (value, polarity, modality, text) => {
+  const presence = presenceOf({ value, polarity, modality });
+  expect(presence && presenceText('Ivo Lind', presence)).toBe(text);
 });
 
-const said = (value: string, article: string, polarity: 'asserted' | 'denied') => ({
+test('of a meeting that is denied nobody is said to have been away', () => {
+  expect(presenceOf({ value: 'person:ivo-lind', polarity: 'denied', modality: 'actual' })).toBeNull();
+});
+
+const said = (value: string, article: string, isThere: boolean) => ({
   value,
   article,
-  presence: { polarity, modality: 'actual' as const },
+  presence: { isThere, modality: 'actual' as const },
 });
 
 test('whoever is only away is on no side of who took part', () => {
-  const swapped = [said('person:a', '1', 'asserted'), said('person:b', '2', 'asserted')];
-  const sides = sidesOf('participant', [...swapped, said('person:c', '3', 'denied')]);
-  expect(sides.map(({ value, presence }) => [value, presence])).toEqual([
+  const claims = [said('person:a', '1', true), said('person:b', '2', true), said('person:c', '3', false)];
+  expect(sidesOf('participant', claims).map(({ value, presence }) => [value, presence])).toEqual([
     ['person:a', undefined],
     ['person:b', undefined],
   ]);

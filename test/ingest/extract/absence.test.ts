@@ -127,7 +127,9 @@ describe('whoever', () => {
        not PART 6 advmod
        at ADP 6 case
        the DET 6 det
-       meeting NOUN 0 root`,
+       meeting NOUN 0 root
+       in ADP 8 case
+       Oslo PROPN 6 nmod`,
       'meeting',
       'Lind: Lind was not at the meeting',
     ],
