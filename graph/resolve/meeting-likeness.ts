@@ -50,11 +50,14 @@ export function likenMeetings(a: Report, b: Report): MeetingLikeness | null {
   const status = compareStatus(a, b, when.score);
   if (status === null || (when.near && (status < 1 || company.score < MOST || where < 0))) return null;
   if (when.score < SAME_DAY && company.score <= LITTLE)
-    if (!company.isLone || status < 1 || when.away > NEWS_DAYS || !(isAround(a, b) || isAround(b, a))) return null;
+    if (!company.isLone || status < 1 || when.away > NEWS_DAYS || !isOfOneStory(a, b)) return null;
   const score = 3 * company.score + when.score + where + status;
   const repeated = a.article === b.article;
   return repeated && !isRepeated(a, b, score) ? null : { score, near: when.near, repeated, lone: company.isLone };
 }
+
+const isOfOneStory = (a: Report, b: Report): boolean =>
+  a.published !== null && b.published !== null && (isAround(a, b) || isAround(b, a));
 
 /** Whether the article of one, which knows of one participant only, names another of the other's elsewhere. */
 const isAround = (lone: Report, other: Report): boolean =>

@@ -289,8 +289,8 @@ test('where few of many agree the day decides', () => {
 });
 
 /** An article that has Haddad meeting, and names these elsewhere. */
-const lone = (text: string, names: readonly string[], more: Told = {}): Evidence =>
-  story(text, { published: more.published ?? '2031-05-14' })
+const lone = (text: string, names: readonly string[], { published = '2031-05-14', ...more }: Told = {}): Evidence =>
+  story(text, { published })
     .people(haddad, ...names)
     .meeting('met', [haddad], more)
     .evidence();
@@ -326,6 +326,7 @@ describe('a report that knows of one participant', () => {
   test('stays by itself in other weeks’ news, with another outcome, or by phone', () => {
     const text = 'Sana Haddad met him. Ivo Lind was pleased.';
     expect(toldOf(lone(text, [lind], { published: '2031-05-20' }))).toBe(2);
+    expect(toldOf(lone(text, [lind], { published: null }))).toBe(2);
     expect(toldOf(lone(text, [lind], { status: 'planned' }))).toBe(2);
     expect(toldOf(lone(text, [lind], { mode: 'phone' }))).toBe(2);
   });
