@@ -18,6 +18,7 @@ import { judge } from '../../graph/model/judgement.ts';
 import { EmbeddedStore } from '../../graph/store/embedded/embedded-store.ts';
 import type { Neo4jStore } from '../../graph/store/neo4j/neo4j-store.ts';
 import type { Store } from '../../graph/store/store.ts';
+import { someAway } from '../graph/support/away.ts';
 import { corpus } from '../graph/support/corpus.ts';
 import { emptyStore } from './support/open.ts';
 
@@ -47,7 +48,7 @@ afterAll(async () => {
 });
 
 async function fill(store: Store): Promise<void> {
-  for (const { article, reading } of corpus()) await store.evidence.add(article, reading);
+  for (const [at, { article, reading }] of corpus().entries()) await store.evidence.add(article, someAway(reading, at));
   await store.judgements.add(judge('note', ['person:nobody'], 'seen “elsewhere”', '2031-06-01T00:00:00Z'));
   await store.refresh();
 }

@@ -63,3 +63,22 @@ test('publishers of which one has somebody there and one has not, differ', async
   const [row] = await rowsOf('publishers-that-differ', {}, evidence);
   expect([row?.get('one'), row?.get('other'), Number(row?.get('disputes'))]).toEqual(['Herald', 'Tribune', 1]);
 });
+
+test.each<[string, readonly Evidence[], unknown[]]>([
+  ['one has him away', [friday('Tribune', 'away')], [['Ivo Lind', ['Tribune'], false]]],
+  [
+    'another has him there',
+    [friday('Tribune', 'away', true), friday('Herald', 'there')],
+    [['Ivo Lind', ['Tribune'], true]],
+  ],
+  ['none has him away', [friday('Courier', 'left out'), friday('Herald', 'there')], []],
+])('who was away, where %s', async (_, evidence, rows) => {
+  const records = await rowsOf('absences', {}, evidence);
+  expect(records.map((record) => ['actor', 'publishers', 'disputed'].map((key) => record.get(key)))).toEqual(rows);
+});
+
+test('who was away, of one actor', async () => {
+  const evidence = [friday('Tribune', 'away')];
+  expect(await rowsOf('absences', { actor: 'Lind' }, evidence)).toHaveLength(1);
+  expect(await rowsOf('absences', { actor: 'Bakri' }, evidence)).toHaveLength(0);
+});

@@ -5,29 +5,18 @@ import { identify } from '../../../graph/model/article.ts';
 import { groupBy } from '../../../graph/evidence/order.ts';
 import type { Facts } from '../../../graph/model/fact.ts';
 import { day } from '../../../graph/model/interval.ts';
-import type { Reading } from '../../../graph/model/reading.ts';
 import { type Judgement, judge } from '../../../graph/model/judgement.ts';
 import { project } from '../../../graph/project/project.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
+import { someAway } from '../support/away.ts';
 import { corpus } from '../support/corpus.ts';
 import { Growing } from '../support/growing.ts';
 import { story } from '../support/story.ts';
 import { synthetic } from '../support/synthetic.ts';
 
-/** In every other article whoever is named last of a meeting was not there; in some that one was there as well. */
-const withAbsent = (reading: Reading, at: number): Reading => ({
-  ...reading,
-  meetings: reading.meetings.map((meeting) => {
-    const { participants } = meeting;
-    if (at % 2 === 0 || participants.length < 2) return meeting;
-    const absent = participants.slice(-1);
-    return { ...meeting, participants: at % 3 === 0 ? participants : participants.slice(0, -1), absent };
-  }),
-});
-
 /** Each article, and a later text of its address that tells less. */
 const articles: Evidence[] = corpus().flatMap(({ article, reading: told }, at) => {
-  const reading = withAbsent(told, at);
+  const reading = someAway(told, at);
   const url = at % 3 === 0 ? null : `https://news.example/${at}`;
   const first = identify({ ...article, url });
   const text = `${article.text}\n\nThis text was corrected.`;
