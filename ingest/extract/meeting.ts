@@ -5,7 +5,7 @@ import { frameOf } from './frame.ts';
 import { absencesOf, onlyTellsAbsence } from './absence.ts';
 import { isAnybody } from './anybody.ts';
 import { attendanceOf } from './attendance.ts';
-import { participantsOf, sureParticipant } from './participants.ts';
+import { participantsOf } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
@@ -92,14 +92,12 @@ function isDefinite({ words, layers }: ResolvedDocument, trigger: Trigger): bool
 }
 
 /**
- * The participants that one mention of a meeting names, and who is said elsewhere to have attended it or surely took part;
- * where no mention names two, those of all.
+ * The participants that one mention of a meeting names, and who is said elsewhere to have attended it; where no mention
+ * names two, those of all.
  */
 function withAttending(best: Told | undefined, group: readonly Told[]): readonly Argument[] {
   const named = new Map((best?.participants ?? []).map((argument) => [argument.entity.key, argument]));
-  const others = group.flatMap(({ attending, participants }) =>
-    named.size < 2 ? participants : [...attending, ...participants.filter(({ score }) => score > sureParticipant)],
-  );
+  const others = group.flatMap(({ attending, participants }) => (named.size < 2 ? participants : attending));
   for (const argument of others) if (!named.has(argument.entity.key)) named.set(argument.entity.key, argument);
   return [...named.values()];
 }

@@ -21,9 +21,6 @@ const grammarScore = 2;
 /** Where the sentence's grammar gives two who take part, the logit that anybody else needs. */
 const leastOutsideFrame = 2;
 
-/** The logit of whoever takes part wherever the article names him, and whatever other mention of the meeting he is named by. */
-export const sureParticipant = 3;
-
 /** Several persons spoken of as one are replaced by those persons. */
 function expand(document: ResolvedDocument, found: readonly Argument[]): Argument[] {
   const byKey = new Map(document.entities.list.map((entity) => [entity.key, entity]));
@@ -53,12 +50,11 @@ function together({ entities }: ResolvedDocument, inFrame: (range: Range) => boo
   });
 }
 
-/** Those told in the trigger's own sentence; from elsewhere as many as it takes to make two, and whoever is sure. */
+/** Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two. */
 function nearby(document: ResolvedDocument, trigger: Trigger, found: readonly Argument[]): Argument[] {
   const here = found.filter(({ range }) => sentenceOf(document, range) === sentenceOf(document, trigger));
   const elsewhere = isSitting(document, trigger) ? [] : found.filter((argument) => !here.includes(argument));
-  const missing = Math.max(0, 2 - here.length);
-  return [...here, ...elsewhere.filter(({ score }, at) => at < missing || score > sureParticipant)];
+  return [...here, ...elsewhere.slice(0, Math.max(0, 2 - here.length))];
 }
 
 /** Persons take part in their own name: where two are found, states and offices do not count beside them, nor does a group
