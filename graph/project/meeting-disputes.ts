@@ -92,13 +92,18 @@ function durationsDiffer(world: World, told: readonly Report[]): boolean {
   );
 }
 
-/** A state or a place of the gazetteer is in no other one, its state aside; a hotel or a palace may be in any. */
+/**
+ * A state, or a place that the gazetteer has in one, is in no other one, its state aside; a hotel or a palace may be in any,
+ * and Europe holds many.
+ */
 function placesDiffer(world: World, told: readonly Report[]): boolean {
   const within = (place: string) => world.faceOf(place).within;
+  const isKnown = (place: string): boolean =>
+    world.faceOf(place).isKnown && (within(place) !== null || world.faceOf(place).type === 'State');
   const reports = tellingsOf(world, told, (report) => {
     const { article, telling } = report;
     const places = telling.item.places.flatMap(({ entity }) => world.entityOf(article, entity) ?? []);
-    const areKnown = places.length > 0 && places.every((place) => world.faceOf(place).isKnown);
+    const areKnown = places.length > 0 && places.every(isKnown);
     return areKnown ? [{ ...dayOf(world, report), places }] : [];
   });
   const agree = (a: string, b: string) => a === b || within(a) === b || within(b) === a;

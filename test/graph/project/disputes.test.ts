@@ -11,6 +11,7 @@ let articles = 0;
 const report = (meeting: Meeting): Evidence => {
   const told = story(`Ivo Lind met Sana Haddad${meeting.place ? ` in ${meeting.place}` : ''}, report ${articles++}.`);
   if (meeting.place === 'Switzerland') told.state('Switzerland', 'CHE');
+  else if (meeting.place === 'Europe') told.entity('Place', 'Europe', { known: 'place:europe' });
   else if (meeting.place) told.entity('Place', meeting.place, { known: `place:${meeting.place}`, within: 'state:CHE' });
   return told.people('Ivo Lind', 'Sana Haddad').meeting('met', ['Ivo Lind', 'Sana Haddad'], meeting).evidence();
 };
@@ -68,6 +69,7 @@ describe('a meeting', () => {
     ['planned against denied', { date: tuesday, status: 'planned' }, { date: tuesday, status: 'denied' }, ['outcome']],
     ['planned, then cancelled', { date: tuesday, status: 'planned' }, { date: tuesday, status: 'cancelled' }, []],
     ['held against cancelled', { date: tuesday }, { date: tuesday, status: 'cancelled' }, ['outcome']],
+    ['a city and a part of the world', { date: tuesday, place: 'Geneva' }, { date: tuesday, place: 'Europe' }, []],
     ['a city and its state', { date: tuesday, place: 'Geneva' }, { date: tuesday, place: 'Switzerland' }, []],
     ['three meetings against four', { count: 3 }, { count: 4 }, ['number']],
   ])('%s', (_, a, b, slots) => {
