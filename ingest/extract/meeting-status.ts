@@ -96,6 +96,17 @@ function tookPlace(document: Document, trigger: Range): boolean {
 /** "Ready for any meeting with him": whichever there may be. */
 const isAny = ({ words }: Document, { from }: Range): boolean => words[from - 1]?.form.toLowerCase() === 'any';
 
+/** "In negotiations to meet him": what is talked about is to come, and who talks is not said. */
+const isAboutMeeting = (tree: Tree, head: number): boolean =>
+  tree
+    .children(head)
+    .some(
+      (child) =>
+        tree.relation(child).startsWith('acl') &&
+        /^(?:meet|sit|speak|talk)$/u.test(tree.form(child)) &&
+        tree.children(child).some((word) => tree.form(word) === 'to'),
+    );
+
 /** Status by syntax; null where the words leave it to the model. */
 function statusBySyntax(document: Document, trigger: Range): MeetingStatus | null {
   const tree = new Tree(document);
@@ -104,7 +115,7 @@ function statusBySyntax(document: Document, trigger: Range): MeetingStatus | nul
   const own = children.map((child) => tree.form(child));
   const governor = tree.head(head);
   if (['NOUN', 'PROPN'].includes(document.layers.pos[head] ?? '')) {
-    if (isAny(document, trigger)) return 'possible';
+    if (isAny(document, trigger) || isAboutMeeting(tree, head)) return 'possible';
     const described = match(modifiers, describing(document, tree, trigger, head));
     if (described !== null) return described;
     const future = modalOf(tree, head);

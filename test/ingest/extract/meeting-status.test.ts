@@ -14,6 +14,14 @@ describe('whether it took place', () => {
     ['possible', 'Lind PROPN 2 nsubj\n proposed VERB 0 root\n talks NOUN 2 obj'],
     ['refused', 'Lind PROPN 2 nsubj\n refused VERB 0 root\n talks NOUN 2 obj'],
     ['held', 'Lind PROPN 2 nsubj\n spoke VERB 0 root\n after ADP 4 case\n talks NOUN 2 obl'],
+    [
+      'possible',
+      'Lind PROPN 4 nsubj\n is AUX 4 cop\n in ADP 4 case\n talks NOUN 0 root\n to PART 6 mark\n meet VERB 4 acl\n him PRON 6 obj',
+    ],
+    [
+      'held',
+      'Lind PROPN 2 nsubj\n held VERB 0 root\n talks NOUN 2 obj\n to PART 5 mark\n end VERB 3 acl\n it PRON 5 obj',
+    ],
     ['held', 'Lind PROPN 2 nsubj\n proposed VERB 0 root\n it PRON 2 obj\n during ADP 5 case\n talks NOUN 2 obl'],
   ])('%s', (status, table) => {
     expect(talks(table)).toBe(status);
