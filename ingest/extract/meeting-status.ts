@@ -107,6 +107,16 @@ const isAboutMeeting = (tree: Tree, head: number): boolean =>
         tree.children(child).some((word) => tree.form(word) === 'to'),
     );
 
+/** "In advance of talks", "the site for the meeting": it is to come. */
+function isAwaited({ words, layers }: Document, tree: Tree, trigger: Range, head: number): boolean {
+  const governor = tree.form(tree.head(head));
+  if (tree.preposition(head) === 'for' && /^(?:agenda|date|invitations?|location|site|stage|venue)$/u.test(governor))
+    return true;
+  let word = trigger.from - 1;
+  while (/^(?:DET|ADJ|NUM|PRON)$/u.test(layers.pos[word] ?? '')) word--;
+  return words[word]?.form === 'of' && /^(?:advance|ahead)$/u.test(words[word - 1]?.form ?? '');
+}
+
 /** Status by syntax; null where the words leave it to the model. */
 function statusBySyntax(document: Document, trigger: Range): MeetingStatus | null {
   const tree = new Tree(document);
@@ -116,6 +126,7 @@ function statusBySyntax(document: Document, trigger: Range): MeetingStatus | nul
   const governor = tree.head(head);
   if (['NOUN', 'PROPN'].includes(document.layers.pos[head] ?? '')) {
     if (isAny(document, trigger) || isAboutMeeting(tree, head)) return 'possible';
+    if (isAwaited(document, tree, trigger, head)) return 'planned';
     const described = match(modifiers, describing(document, tree, trigger, head));
     if (described !== null) return described;
     const future = modalOf(tree, head);

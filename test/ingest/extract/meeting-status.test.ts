@@ -15,6 +15,18 @@ describe('whether it took place', () => {
     ['refused', 'Lind PROPN 2 nsubj\n refused VERB 0 root\n talks NOUN 2 obj'],
     ['held', 'Lind PROPN 2 nsubj\n spoke VERB 0 root\n after ADP 4 case\n talks NOUN 2 obl'],
     [
+      'planned',
+      'Lind PROPN 2 nsubj\n spoke VERB 0 root\n in ADP 4 case\n advance NOUN 2 obl\n of ADP 6 case\n talks NOUN 4 nmod',
+    ],
+    [
+      'planned',
+      'Lind PROPN 2 nsubj\n saw VERB 0 root\n the DET 4 det\n site NOUN 2 obj\n for ADP 7 case\n the DET 7 det\n talks NOUN 4 nmod',
+    ],
+    [
+      'held',
+      'Lind PROPN 2 nsubj\n saw VERB 0 root\n the DET 4 det\n site NOUN 2 obj\n of ADP 7 case\n the DET 7 det\n talks NOUN 4 nmod',
+    ],
+    [
       'possible',
       'Lind PROPN 4 nsubj\n is AUX 4 cop\n in ADP 4 case\n talks NOUN 0 root\n to PART 6 mark\n meet VERB 4 acl\n him PRON 6 obj',
     ],
