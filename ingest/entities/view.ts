@@ -62,7 +62,8 @@ function formOf(document: Document, range: Range, type: MentionType, senses: rea
   if (/^whom?$/iu.test(forms[0] ?? '')) return 'pronoun';
   if (pointer.test(plain(forms.join(' ')))) return 'pronoun';
   if (senses.length > 0) return 'name';
-  if (type === 'Person' && forms.length === 1 && isOffice(forms[0] ?? '')) return 'description';
+  if (type === 'Person' && forms.length === 1 && (isOffice(forms[0] ?? '') || precedesName(document, range)))
+    return 'description';
   if (type === 'Person') return personName(plain(textOf(document, range))) === null ? 'description' : 'name';
   if (type === 'Group') return 'description';
   const content = forms.filter((form) => !small.test(form));
@@ -73,6 +74,10 @@ function formOf(document: Document, range: Range, type: MentionType, senses: rea
   );
   return content.length > 0 && proper ? 'name' : 'description';
 }
+
+/** "Crooner Ricky", "Alderwoman Sana Haddad": the word right before a person's name says what its bearer is. */
+const precedesName = ({ layers }: Document, { to }: Range): boolean =>
+  layers.mentions.some(({ type, from }) => type === 'Person' && from === to);
 
 function numberOf(
   document: Document,

@@ -18,7 +18,7 @@ export interface Actor {
 /** Logit above which an entity counts as acting. */
 const leastActor = -1;
 /** Logit above which somebody besides the first counts as accepting too; chosen on annotated articles. */
-const leastPartner = 2;
+const leastPartner = 1;
 /** What being the subject, agent or possessor adds, and standing in another sentence takes away. */
 const agentBonus = 2;
 const elsewhereMalus = 1;

@@ -31,6 +31,18 @@ describe('names', () => {
     expect(said('e1')).toEqual(['Lind', 'Ivo Lind', 'Lind']);
   });
 
+  test('the word right before a person’s name is no name of its own', () => {
+    const { list } = read(plain('Crooner Ricky sang . Crooner Ricky Lind left .'), {
+      mentions: [
+        ['Crooner', 'Person'],
+        ['Ricky', 'Person'],
+        ['Crooner#2', 'Person'],
+        ['Ricky Lind', 'Person'],
+      ],
+    });
+    expect(list.flatMap(({ name }) => name ?? [])).toEqual(['Ricky Lind']);
+  });
+
   test('namesakes stay apart: Mrs. goes with a woman’s given name', () => {
     const { said, named } = read(plain('Anna Berg and Peter Berg came .\nMrs. Berg spoke .'), {
       mentions: [
