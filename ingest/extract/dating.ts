@@ -44,9 +44,17 @@ const isDayOfSomething = (document: Document, date: Range): boolean =>
  */
 function hostOf({ layers: { heads, pos } }: Document, date: Range, top: number): number {
   const host = heads[top] ?? -1;
-  for (let above = heads[host] ?? -1, steps = 0; above >= 0 && steps < 8; above = heads[above] ?? -1, steps += 1)
-    if (above >= date.to && above < host && pos[above] === 'VERB') return above;
+  for (let word = date.to; word < host; word += 1) if (pos[word] === 'VERB' && !isBelow(heads, word, host)) return word;
   return host;
+}
+
+/** How many steps up a sentence's tree are looked at. */
+const STEPS = 8;
+
+function isBelow(heads: Document['layers']['heads'], word: number, top: number): boolean {
+  for (let above = heads[word] ?? -1, steps = 0; above >= 0 && steps < STEPS; above = heads[above] ?? -1, steps += 1)
+    if (above === top) return true;
+  return false;
 }
 
 /** "Invited her on Friday to talks": the noun of a meeting by whose verb a date before it need not be the meeting's. */
@@ -79,5 +87,8 @@ export function isDateOf(document: Document, date: Range, trigger: Range): boole
   if (up.some((word) => overlaps(wordAt(tree.head(word)), date))) return true;
   const isElsewhere = (word: number): boolean => elsewhere.test(tree.relation(word));
   if (down.some((word) => isElsewhere(word) && !tellsWhen(tree, word, meeting)) || up.some(isElsewhere)) return false;
-  return date.from > trigger.from || !up.some((word) => hasOwnTime(tree, word));
+  if (date.from > trigger.from) return true;
+  // The parser may make two trees of one sentence.
+  const isApart = [up, down].every((words) => words.some((word) => tree.head(word) < 0));
+  return !isApart && !up.some((word) => hasOwnTime(tree, word));
 }

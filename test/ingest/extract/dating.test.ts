@@ -58,6 +58,11 @@ describe('a day of something else does not', () => {
       'Lind PROPN 4 nsubj\n on ADP 3 case\n Friday PROPN 8 nmod\n briefed VERB 0 root\n senators NOUN 4 obj\n on ADP 8 case\n her PRON 8 nmod:poss\n visit NOUN 4 obl',
     ],
     [
+      'of what is told of the meeting, though the parser makes a sentence of the meeting',
+      'visit',
+      'Lind PROPN 4 nsubj\n on ADP 3 case\n Friday PROPN 8 obl\n briefed VERB 0 root\n senators NOUN 4 obj\n on ADP 8 case\n her PRON 8 nmod:poss\n visit VERB 0 root',
+    ],
+    [
       'of whoever tells of it',
       'met',
       'Lind PROPN 2 nsubj\n told VERB 0 root\n us PRON 2 iobj\n on ADP 5 case\n Friday PROPN 2 obl\n he PRON 7 nsubj\n met VERB 2 ccomp\n Haddad PROPN 7 obj',
