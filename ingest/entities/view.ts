@@ -76,8 +76,10 @@ function formOf(document: Document, range: Range, type: MentionType, senses: rea
 }
 
 /** "Crooner Ricky", "Alderwoman Sana Haddad": the word right before a person's name says what its bearer is. */
-const precedesName = ({ layers }: Document, { to }: Range): boolean =>
-  layers.mentions.some(({ type, from }) => type === 'Person' && from === to);
+const precedesName = ({ layers: { mentions, sentenceOf } }: Document, range: Range): boolean =>
+  mentions.some(
+    ({ type, from }) => type === 'Person' && from === range.to && sentenceOf[from] === sentenceOf[range.from],
+  );
 
 function numberOf(
   document: Document,
