@@ -40,6 +40,11 @@ export class Tree {
     return all;
   }
 
+  /** Words, with what is coordinated with them or in apposition to them. */
+  withThoseBeside(words: readonly number[]): Set<number> {
+    return this.withDependents(words, /^(?:conj|appos|flat)/u);
+  }
+
   /** The preposition before a word: "with". */
   preposition(word: number): string {
     return (

@@ -54,7 +54,13 @@ const small = /^(?:of|the|and|for|de|da|del|al|el|bin|ibn|von|van|der|on|in|to|a
 const pointer =
   /^(?:(?:the|a|an|this|that|these|those|any|all|both|some|many|more|most|other|others|another|one|two|three|four|five|such|each|former|latter)\s*)*$/iu;
 
-function formOf(document: Document, range: Range, type: MentionType, senses: readonly Sense[]): View['form'] {
+/** `persons`: words that mentions of persons begin with. */
+function formOf(
+  document: Document,
+  range: Range,
+  type: MentionType,
+  { senses, persons }: { readonly senses: readonly Sense[]; readonly persons: ReadonlySet<number> },
+): View['form'] {
   const { words, layers } = document;
   const forms = words.slice(range.from, range.to).map((word) => word.form);
   if (forms.length === 1 && pronounOf(forms[0] ?? '') !== null) return 'pronoun';
@@ -62,8 +68,9 @@ function formOf(document: Document, range: Range, type: MentionType, senses: rea
   if (/^whom?$/iu.test(forms[0] ?? '')) return 'pronoun';
   if (pointer.test(plain(forms.join(' ')))) return 'pronoun';
   if (senses.length > 0) return 'name';
-  if (type === 'Person' && forms.length === 1 && (isOffice(forms[0] ?? '') || precedesName(document, range)))
-    return 'description';
+  // "Crooner Ricky", "Alderwoman Sana Haddad": the word right before a person's name says what its bearer is.
+  const precedesName = persons.has(range.to) && layers.sentenceOf[range.to] === layers.sentenceOf[range.from];
+  if (type === 'Person' && forms.length === 1 && (isOffice(forms[0] ?? '') || precedesName)) return 'description';
   if (type === 'Person') return personName(plain(textOf(document, range))) === null ? 'description' : 'name';
   if (type === 'Group') return 'description';
   const content = forms.filter((form) => !small.test(form));
@@ -74,12 +81,6 @@ function formOf(document: Document, range: Range, type: MentionType, senses: rea
   );
   return content.length > 0 && proper ? 'name' : 'description';
 }
-
-/** "Crooner Ricky", "Alderwoman Sana Haddad": the word right before a person's name says what its bearer is. */
-const precedesName = ({ layers: { mentions, sentenceOf } }: Document, range: Range): boolean =>
-  mentions.some(
-    ({ type, from }) => type === 'Person' && from === range.to && sentenceOf[from] === sentenceOf[range.from],
-  );
 
 function numberOf(
   document: Document,
@@ -117,11 +118,13 @@ function genderOf(
 
 /** The views of all mentions of a document, in order. */
 export function views(document: Document, gazetteer: Gazetteer): View[] {
-  return document.layers.mentions.map((mention, index) => {
+  const { mentions } = document.layers;
+  const persons = new Set(mentions.filter(({ type }) => type === 'Person').map(({ from }) => from));
+  return mentions.map((mention, index) => {
     const { from, to, type } = mention;
     const text = plain(textOf(document, mention));
     const senses = gazetteer.senses(text);
-    const form = formOf(document, mention, type, type === 'Person' ? [] : senses);
+    const form = formOf(document, mention, type, { senses: type === 'Person' ? [] : senses, persons });
     const head = headOf(document, mention);
     const pronoun = form === 'pronoun' ? pronounOf(document.words[from]?.form ?? '') : null;
     const person = form === 'name' && type === 'Person' ? personName(text) : null;

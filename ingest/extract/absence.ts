@@ -6,6 +6,7 @@ import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { type AbsenceWords, absenceWords } from './absence-words.ts';
 import { isAnybody } from './anybody.ts';
+import { isReported } from './telling.ts';
 import { isDenied } from './truth.ts';
 import { covers, sentenceOf, wordAt } from './evidence.ts';
 
@@ -33,8 +34,6 @@ const REACH = 3;
 /** What a meeting is called that was told before: "the session". */
 const meetingNoun = /^(?:meetings?|talks|summit|session|gathering|negotiations|discussions)$/u;
 
-const beside = /^(?:conj|appos|flat)/u;
-
 /** Everybody who is absent, in the order of the words. `triggers`: the words of meeting. */
 export function absencesOf(document: ResolvedDocument, triggers: readonly Trigger[]): Absence[] {
   const tree = new Tree(document);
@@ -45,7 +44,7 @@ export function absencesOf(document: ResolvedDocument, triggers: readonly Trigge
     const named = namedIn(document, words, meetings);
     const meeting = named ?? (isOpen(tree, words) ? toldBefore(document, words, meetings) : undefined);
     if (meeting === undefined) return [];
-    const all = tree.withDependents(words.who, beside);
+    const all = tree.withThoseBeside(words.who);
     return document.entities.views.flatMap((view) => {
       const isMeant = all.has(view.head) && (words.isAside || !isOwner(document, view));
       const entities = isMeant ? actorsIn(document, view) : [];
@@ -58,7 +57,7 @@ export function absencesOf(document: ResolvedDocument, triggers: readonly Trigge
           clause: hullOf([view, ...words.words.map(wordAt), ...(named === undefined ? [] : [named])]),
           meeting,
           isNamed: named !== undefined,
-          isReported: isReported(document, tree, words),
+          isReported: isAnothersWord(document, tree, words),
           isVague: view.form === 'description' || (words.isAside && view.form === 'pronoun'),
         },
       ];
@@ -109,13 +108,8 @@ function actorsIn({ entities }: ResolvedDocument, { index }: View): LocalEntity[
   return members.length > 0 ? members : [entity];
 }
 
-function isReported({ layers }: ResolvedDocument, tree: Tree, { word, isAside }: AbsenceWords): boolean {
-  if (isAside) return false;
-  return (
-    isDenied(tree, word) ||
-    layers.attributions.some(({ content }) => content.some((part) => covers(part, wordAt(word))))
-  );
-}
+const isAnothersWord = (document: ResolvedDocument, tree: Tree, { word, isAside }: AbsenceWords): boolean =>
+  !isAside && (isDenied(tree, word) || isReported(document, wordAt(word)));
 
 const hullOf = (ranges: readonly Range[]): Range => ({
   from: Math.min(...ranges.map(({ from }) => from)),

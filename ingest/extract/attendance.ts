@@ -19,9 +19,6 @@ function attends(tree: Tree, verb: number): boolean {
   return tree.children(verb).some((child) => withParticle.get(tree.form(child))?.test(form) === true);
 }
 
-/** What is coordinated with a word or in apposition to it. */
-const beside = /^(?:conj|appos|flat)/u;
-
 /** Verbs that describe a noun after it, with those coordinated: "held at the palace and attended by". */
 function participles(tree: Tree, noun: number): number[] {
   const own = tree
@@ -56,5 +53,5 @@ export function attendanceOf(document: Document, trigger: Range): ReadonlySet<nu
           (child) => child > verb && tree.preposition(child) === 'by',
         ),
       );
-  return tree.withDependents(present, beside);
+  return tree.withThoseBeside(present);
 }

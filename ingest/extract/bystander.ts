@@ -4,8 +4,8 @@ import { isAnimal } from '../entities/animal.ts';
 import { Tree } from '../entities/tree.ts';
 import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
-import { covers } from './evidence.ts';
 import { isPrincipal } from './principal.ts';
+import { tells } from './telling.ts';
 
 /** Whether a mention is a spokesman who tells of the meeting: to report it is not to attend it. */
 function isReporter(document: ResolvedDocument, view: View, trigger: Trigger): boolean {
@@ -18,12 +18,7 @@ function isReporter(document: ResolvedDocument, view: View, trigger: Trigger): b
   const speaksForOthers = called.some((range) =>
     document.words.slice(range.from, range.to).some((word) => /^spokes/iu.test(word.form)),
   );
-  return (
-    speaksForOthers &&
-    document.layers.attributions.some(
-      ({ source, content }) => source !== null && covers(source, view) && content.some((part) => covers(part, trigger)),
-    )
-  );
+  return speaksForOthers && tells(document, view, trigger);
 }
 
 /** "Lind argued that Haddad had met Berg": who says that somebody else met somebody does not take part by saying it. */
@@ -31,9 +26,7 @@ function isTeller(document: ResolvedDocument, view: View, trigger: Trigger): boo
   const head = headOf(document, trigger);
   return (
     document.layers.pos[head] === 'VERB' &&
-    document.layers.attributions.some(
-      ({ source, content }) => source !== null && covers(source, view) && content.some((part) => covers(part, trigger)),
-    ) &&
+    tells(document, view, trigger) &&
     new Tree(document).ownSubjects(head).length > 0
   );
 }
@@ -47,7 +40,7 @@ function isSender(document: ResolvedDocument, view: View, trigger: Trigger): boo
   if (!infinitive || governor < 0 || !/^(?:xcomp|ccomp|advcl|acl)/u.test(tree.relation(verb))) return false;
   const isSomebody = (word: number): boolean => document.entities.views.some((other) => other.head === word);
   const sent = tree.children(governor).some((child) => tree.relation(child) === 'obj' && isSomebody(child));
-  return sent && tree.withDependents(tree.ownSubjects(governor), /^(?:conj|appos|flat)/u).has(view.head);
+  return sent && tree.withThoseBeside(tree.ownSubjects(governor)).has(view.head);
 }
 
 /** "Haddad's lawyers met": whose those are that take part by the `frame`. */

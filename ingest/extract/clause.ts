@@ -21,22 +21,20 @@ export function sharesClause(document: Document, word: number, trigger: Range): 
   return true;
 }
 
+/** A word and those that it hangs on, up to the root. */
+export function lineOf({ layers: { heads } }: Document, word: number): number[] {
+  const line: number[] = [];
+  for (let at = word; at >= 0 && line.length < MOST_STEPS; at = heads[at] ?? -1) line.push(at);
+  return line;
+}
+
 /**
  * The words on the way through the tree from one word up to what holds both, and from there down to the other, each with the
  * relation by which it hangs on the next; the word that holds both is in neither.
  */
-export function pathBetween(
-  { layers: { heads } }: Document,
-  from: number,
-  to: number,
-): { up: number[]; down: number[] } {
-  const above = (word: number): number[] => {
-    const chain: number[] = [];
-    for (let at = word; at >= 0 && chain.length < MOST_STEPS; at = heads[at] ?? -1) chain.push(at);
-    return chain;
-  };
-  const [first, second] = [above(from), above(to)];
+export function pathBetween(document: Document, from: number, to: number): { up: number[]; down: number[] } {
+  const [first, second] = [lineOf(document, from), lineOf(document, to)];
   const joint = first.find((word) => second.includes(word)) ?? -1;
-  const until = (chain: number[]): number[] => (joint < 0 ? chain : chain.slice(0, chain.indexOf(joint)));
+  const until = (line: number[]): number[] => (joint < 0 ? line : line.slice(0, line.indexOf(joint)));
   return { up: until(first), down: until(second) };
 }

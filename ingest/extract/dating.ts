@@ -2,7 +2,7 @@
 import { headOf } from '../entities/view.ts';
 import { Tree } from '../entities/tree.ts';
 import type { Document, Range } from '../language/document.ts';
-import { pathBetween } from './clause.ts';
+import { lineOf, pathBetween } from './clause.ts';
 import { overlaps, wordAt } from './evidence.ts';
 
 /** "By Friday", "before Christmas", "since June": at the latest or at the earliest, not when. */
@@ -22,8 +22,6 @@ const DATELINE = 12;
 const isDash = ({ words }: Document, at: number): boolean =>
   /^(?:[-–—]|--)$/u.test(words[at]?.form ?? '') && (words[at]?.start ?? 0) > (words[at - 1]?.end ?? 0);
 
-const formAt = ({ words }: Document, word: number): string => words[word]?.form.toLowerCase() ?? '';
-
 /** Whether a date stands in the dateline that opens a paragraph. */
 function inDateline(document: Document, date: Range): boolean {
   const { words, layers } = document;
@@ -36,25 +34,18 @@ function inDateline(document: Document, date: Range): boolean {
 
 /** "The Wednesday of his journey home". */
 const isDayOfSomething = (document: Document, date: Range): boolean =>
-  formAt(document, date.to) === 'of' && /^(?:DET|PRON)$/u.test(document.layers.pos[date.to + 1] ?? '');
+  new Tree(document).form(date.to) === 'of' && /^(?:DET|PRON)$/u.test(document.layers.pos[date.to + 1] ?? '');
 
 /**
  * The word that a date hangs on. A parser may hang "on Wednesday briefed senators on her visit" on "visit"; what stands in
  * front of a verb is the verb's and not of what comes after it.
  */
-function hostOf({ layers: { heads, pos } }: Document, date: Range, top: number): number {
+function hostOf(document: Document, date: Range, top: number): number {
+  const { heads, pos } = document.layers;
   const host = heads[top] ?? -1;
-  for (let word = date.to; word < host; word += 1) if (pos[word] === 'VERB' && !isBelow(heads, word, host)) return word;
+  for (let word = date.to; word < host; word += 1)
+    if (pos[word] === 'VERB' && !lineOf(document, word).includes(host)) return word;
   return host;
-}
-
-/** How many steps up a sentence's tree are looked at. */
-const STEPS = 8;
-
-function isBelow(heads: Document['layers']['heads'], word: number, top: number): boolean {
-  for (let above = heads[word] ?? -1, steps = 0; above >= 0 && steps < STEPS; above = heads[above] ?? -1, steps += 1)
-    if (above === top) return true;
-  return false;
 }
 
 /** "Invited her on Friday to talks": the noun of a meeting by whose verb a date before it need not be the meeting's. */
@@ -76,9 +67,9 @@ function tellsWhen(tree: Tree, clause: number, meeting: number): boolean {
  * ("met when they came on Friday"). Both ranges stand in one sentence.
  */
 export function isDateOf(document: Document, date: Range, trigger: Range): boolean {
-  if (limit.test(formAt(document, date.from - 1))) return false;
-  if (inDateline(document, date) || isDayOfSomething(document, date)) return false;
   const tree = new Tree(document);
+  if (limit.test(tree.form(date.from - 1))) return false;
+  if (inDateline(document, date) || isDayOfSomething(document, date)) return false;
   const host = hostOf(document, date, headOf(document, date));
   const meeting = headOf(document, trigger);
   if (host < 0 || overlaps(wordAt(host), trigger)) return true;

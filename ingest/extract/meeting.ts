@@ -9,7 +9,7 @@ import { participantsOf } from './participants.ts';
 import { statusOf } from './meeting-status.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import type { Argument } from './arguments.ts';
-import { certain, covers, evidence, sigmoid, spanOf, wordAt } from './evidence.ts';
+import { certain, evidence, sigmoid, spanOf } from './evidence.ts';
 import { countOf } from './meeting-count.ts';
 import { modeOf } from './meeting-mode.ts';
 import { placesOf } from './meeting-place.ts';
@@ -20,7 +20,7 @@ import { isSitting } from './sitting.ts';
 import { isOfTelling } from './telling.ts';
 import { datesOf, durationsOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
-import { framedIn, whereabouts } from './whereabouts.ts';
+import { namedBy, whereabouts } from './whereabouts.ts';
 
 const statuses = new Set<string>(['held', 'planned', 'possible', 'refused', 'denied', 'cancelled']);
 const isStatus = (status: string | null): status is MeetingStatus => status !== null && statuses.has(status);
@@ -47,7 +47,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
       status: isAvoided ? avoidedStatus(document, trigger, participants) : statusIn(document, trigger),
       leavesStatus: isAvoided && pointsBack,
       absences,
-      framed: framedIn(participants, [...frame, ...present]),
+      framed: new Set(namedBy(participants, [...frame, ...present]).map(({ entity }) => entity.key)),
       participants,
       dates: datesOf(
         document,
@@ -58,7 +58,7 @@ function tell(document: ResolvedDocument, times: Times): Told[] {
       ),
       nominal,
       pointsBack,
-      attending: participants.filter(({ range }) => [...present].some((word) => covers(range, wordAt(word)))),
+      attending: namedBy(participants, [...present]),
       sitting: isSitting(document, trigger),
       count: countOf(document, trigger),
     };

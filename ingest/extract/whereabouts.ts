@@ -1,10 +1,11 @@
 /** Of those whom an article has at a meeting and away from it, who was where: nobody is both, unless two voices say so. */
 import type { LocalMeeting } from '../../graph/model/reading.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
-import type { Range, Trigger } from '../language/document.ts';
+import type { Trigger } from '../language/document.ts';
 import type { Absence } from './absence.ts';
 import type { Argument } from './arguments.ts';
 import { covers, spanOf, wordAt } from './evidence.ts';
+import { isReported } from './telling.ts';
 
 /** What one word of meeting tells of who was there and who was not. */
 export interface Whereabouts {
@@ -18,11 +19,9 @@ export interface Whereabouts {
 /** How sure it is that somebody was not there whose sentence says so; by hand, from what the rules find in news. */
 const SURENESS = 0.8;
 
-/** Keys of the participants that stand in these words. */
-export function framedIn(participants: readonly Argument[], words: readonly number[]): ReadonlySet<string> {
-  const isFramed = ({ range }: Argument): boolean => words.some((word) => covers(range, wordAt(word)));
-  return new Set(participants.filter(isFramed).map(({ entity }) => entity.key));
-}
+/** The participants that these words name. */
+export const namedBy = (participants: readonly Argument[], words: readonly number[]): readonly Argument[] =>
+  participants.filter(({ range }) => words.some((word) => covers(range, wordAt(word))));
 
 /** Whether the one has somebody there without whom it is no meeting, and the other has them away: two meetings. */
 export const isContradicted = (document: ResolvedDocument, a: Whereabouts, b: Whereabouts): boolean =>
@@ -60,9 +59,6 @@ function areTwoVoices(document: ResolvedDocument, absence: Absence, there: reado
   const isClaimed = there.some(({ trigger }) => isReported(document, trigger));
   return isClaimed || (absence.isReported && absence.isNamed);
 }
-
-const isReported = ({ layers }: ResolvedDocument, trigger: Range): boolean =>
-  layers.attributions.some(({ content }) => content.some((part) => covers(part, trigger)));
 
 /** The participants and those who were absent, of all that tells of one meeting. */
 export function whereabouts(
