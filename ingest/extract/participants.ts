@@ -1,5 +1,6 @@
 /** Who takes part in a meeting. */
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { Tree } from '../entities/tree.ts';
 import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
@@ -83,6 +84,17 @@ function byGrammar(
   });
 }
 
+/** Verbs that say of a meeting only that it took place: their subject took part. */
+const light = /^(?:have|has|had|having|hold|holds|held|holding|conduct|conducts|conducted|conducting)$/u;
+
+/** "Met", "held talks": whether the words of a meeting have a subject that took part in it. */
+function isActOf(document: ResolvedDocument, trigger: Trigger): boolean {
+  const head = headOf(document, trigger);
+  if (document.layers.pos[head] === 'VERB') return true;
+  const tree = new Tree(document);
+  return tree.relation(head) === 'obj' && light.test(tree.form(tree.head(head)));
+}
+
 /** What a sentence's grammar says of who is at a meeting, as words. */
 export interface Attendance {
   readonly present: ReadonlySet<number>;
@@ -124,7 +136,7 @@ export function participantsOf(
     ...byGrammar(document, present, excluded),
   ];
   const chosen = choose(document, trigger, found, inFrame);
-  if (chosen.length !== 1 || document.layers.pos[headOf(document, trigger)] !== 'VERB') return chosen;
+  if (chosen.length !== 1 || !isActOf(document, trigger)) return chosen;
   const completed = choose(document, trigger, [...found, ...byGrammar(document, frame, excluded)], inFrame);
   return completed.length >= 2 ? completed : chosen;
 }

@@ -148,6 +148,26 @@ describe('who was there, by grammar', () => {
     );
     expect(found[0]?.[1]).toEqual(expect.arrayContaining(['Lind', 'Haddad']));
   });
+
+  test.each([
+    ['held', ['Lind', 'Haddad']],
+    ['had', ['Lind', 'Haddad']],
+    ['described', ['Haddad']],
+  ])('whoever %s talks with somebody', (verb, expected) => {
+    const found = who(
+      `Lind PROPN 3 nsubj
+       also ADV 3 advmod
+       ${verb} VERB 0 root
+       talks NOUN 3 obj
+       with ADP 6 case
+       Haddad PROPN 4 nmod`,
+      {
+        mentions: three.slice(0, 2),
+        triggers: [{ kind: 'meet', words: 'talks', status: 'held', participants: ['Haddad'] }],
+      },
+    );
+    expect(found[0]?.[1]?.toSorted()).toEqual(expected.toSorted());
+  });
 });
 
 describe('whether it took place', () => {
