@@ -116,15 +116,27 @@ function genderOf(
   return said.find((gender) => gender !== null) ?? genderOfName(given);
 }
 
+/** "The Afghan side" in talks is Afghanistan. */
+const side = /\s+side$/iu;
+
+/** What a mention that is no person's may stand for, and its type: that of a state, where it is a side. */
+function meant(text: string, type: MentionType, gazetteer: Gazetteer): { type: MentionType; senses: readonly Sense[] } {
+  if (type === 'Person') return { type, senses: [] };
+  const states = side.test(text)
+    ? gazetteer.senses(text.replace(side, '')).filter(({ known }) => known.type === 'State')
+    : [];
+  return states.length > 0 ? { type: 'State', senses: states } : { type, senses: gazetteer.senses(text) };
+}
+
 /** The views of all mentions of a document, in order. */
 export function views(document: Document, gazetteer: Gazetteer): View[] {
   const { mentions } = document.layers;
   const persons = new Set(mentions.filter(({ type }) => type === 'Person').map(({ from }) => from));
   return mentions.map((mention, index) => {
-    const { from, to, type } = mention;
+    const { from, to } = mention;
     const text = plain(textOf(document, mention));
-    const senses = gazetteer.senses(text);
-    const form = formOf(document, mention, type, { senses: type === 'Person' ? [] : senses, persons });
+    const { type, senses } = meant(text, mention.type, gazetteer);
+    const form = formOf(document, mention, type, { senses, persons });
     const head = headOf(document, mention);
     const pronoun = form === 'pronoun' ? pronounOf(document.words[from]?.form ?? '') : null;
     const person = form === 'name' && type === 'Person' ? personName(text) : null;
@@ -140,7 +152,7 @@ export function views(document: Document, gazetteer: Gazetteer): View[] {
       number: numberOf(document, mention, head, form, pronoun),
       person,
       gender: type === 'Person' || pronoun !== null ? genderOf(document, mention, head, pronoun, person) : null,
-      senses: type === 'Person' ? [] : senses,
+      senses,
       quoted: document.words[from]?.quoted ?? false,
     };
   });

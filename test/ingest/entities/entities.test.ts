@@ -145,6 +145,16 @@ describe('states and places', () => {
     expect(knownOf('Congo', 'Congo voted in Kinshasa .', ['Kinshasa', 'Place'])).toBe('state:COD');
   });
 
+  test.each(['State', 'Group', 'Organization'] as const)('a side is its state, marked as %s', (type) => {
+    const { list } = read(plain('Norway met Chad .\nThe Norwegian side left .\nThe other side stayed .'), {
+      mentions: [
+        ['Norway', 'State'],
+        ['The Norwegian side', type],
+      ],
+    });
+    expect(list.map(({ known }) => known)).toEqual(['state:NOR']);
+  });
+
   test('a demonym speaks of the state, and officials of a state are a group', () => {
     const { list } = read(plain('Lebanese officials waited .'), {
       mentions: [
