@@ -44,19 +44,39 @@ function gaps(article: Pick<Article, 'text' | 'boilerplate'>): (Span & { breaks:
 const SINGLE_BREAK = /(?<=[^\s])[ \t]*\r?\n(?=[ \t]*[^\s])/g;
 const ENDS_A_SENTENCE = /[.!?:;"”’'»)\]*_]$/;
 
-/** Text whose single line breaks mostly fall inside sentences is hard-wrapped: there only a blank line parts paragraphs. */
+/**
+ * Text whose single line breaks mostly fall inside sentences is hard-wrapped: there only a blank line parts paragraphs, or
+ * a line that ends early, as a headline does, before one that begins with a capital.
+ */
 function unwrapped(text: string): string {
-  const breaks = [...text.matchAll(SINGLE_BREAK)];
-  const inside = breaks.filter((b) => !ENDS_A_SENTENCE.test(text.slice(Math.max(0, b.index - 2), b.index)));
+  const breaks = [...text.matchAll(SINGLE_BREAK)].map(({ index, 0: gap }) => ({ index, next: index + gap.length }));
+  const inside = breaks.filter(({ index }) => !ENDS_A_SENTENCE.test(text.slice(Math.max(0, index - 2), index)));
   if (breaks.length < 3 || inside.length * 2 <= breaks.length) return text;
-  const wrapped = breaks.filter((b) => !startsABlock(text, b.index + b[0].length) && lineLength(text, b.index) >= 40);
+  const width = widthOf(inside.map(({ index }) => lineLength(text, index)));
+  const wrapped = breaks.filter(
+    ({ index, next }) =>
+      !startsABlock(text, next) && lineLength(text, index) >= SHORTEST_WRAPPED && !endsEarly(text, index, next, width),
+  );
   let out = '';
   let at = 0;
-  for (const { index, 0: gap } of wrapped) {
-    out += text.slice(at, index) + ' '.repeat(gap.length);
-    at = index + gap.length;
+  for (const { index, next } of wrapped) {
+    out += text.slice(at, index) + ' '.repeat(next - index);
+    at = next;
   }
   return out + text.slice(at);
+}
+
+/** Characters; a shorter line is one for a reason of its own. */
+const SHORTEST_WRAPPED = 40;
+
+/** What nine in ten wrapped lines fit into: a long address alone on its line says nothing of the others. */
+const widthOf = (lengths: readonly number[]): number =>
+  lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) * 0.9)] ?? 0;
+
+/** Whether the next line's first word would have fitted, and may begin a paragraph. */
+function endsEarly(text: string, index: number, next: number, width: number): boolean {
+  const [word = ''] = /^[^\s]+/u.exec(text.slice(next, next + width)) ?? [];
+  return /^["“'‘(]?[\p{Lu}\p{N}]/u.test(word) && lineLength(text, index) + 1 + word.length <= width;
 }
 
 /** A list item, a heading or a quotation begins here, so the break before it stays one. */

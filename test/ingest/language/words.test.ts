@@ -92,6 +92,24 @@ describe('hard-wrapped text', () => {
     for (const word of words) expect(text.slice(word.start, word.end)).toBe(word.form);
   });
 
+  test('has a headline and a byline that no blank line parts from it', () => {
+    const titled = `Norway and Chad end their talks without a result\nBy Anna Berg of The Herald in Geneva\n${text}`;
+    const words = splitWords({ text: titled, boilerplate: [] });
+    expect(words.filter((word) => word.paragraph).map((word) => word.form)).toEqual(['Norway', 'By', 'The', 'A']);
+  });
+
+  test('is not parted where a long word did not fit, nor inside a sentence', () => {
+    const lines = [
+      'The envoys of both countries met for three hours on Tuesday at the old hall of',
+      'Saint-Julien-en-Genevois-sur-Rhone to sign a paper that both of them had seen',
+      'before and that one of them, the envoy of the north, had called',
+      'worthless, and left by car in the evening for the airport at the lake to fly home',
+      'Later the envoy of Chad said that the paper was as good as any of those before',
+    ].join('\n');
+    const words = splitWords({ text: lines, boilerplate: [] });
+    expect(words.filter((word) => word.paragraph)).toHaveLength(1);
+  });
+
   test('is not text with a paragraph on each line', () => {
     const lines = 'One sentence here.\nAnother one there.\nA third.\nA fourth.';
     expect(splitWords({ text: lines, boilerplate: [] }).filter((word) => word.paragraph)).toHaveLength(4);
