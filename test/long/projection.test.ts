@@ -57,7 +57,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.constant({ kind: 'undo' as const }) },
 );
 /** What one writer does before it makes the facts anew and leaves. */
-const batch = fc.record({ writer: fc.nat(WRITERS - 1), steps: fc.array(step, { minLength: 1, maxLength: 6 }) });
+const batch = fc.record({
+  writer: fc.nat(WRITERS - 1),
+  /** How many articles a writer that comes takes at once. */
+  step: fc.integer({ min: 1, max: 8 }),
+  steps: fc.array(step, { minLength: 1, maxLength: 6 }),
+});
+type Batch = typeof batch extends fc.Arbitrary<infer T> ? T : never;
 
 /** What is there at the end, as a person would count it. */
 class Ledger {
@@ -88,19 +94,19 @@ class Ledger {
 const linesOf = ({ nodes, relationships }: Facts): string[] =>
   [...nodes, ...relationships].map((one) => JSON.stringify(one));
 
-async function live(batches: readonly { readonly writer: number; readonly steps: readonly Step[] }[]): Promise<void> {
+async function live(batches: readonly Batch[]): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-lives-'));
   const writers = new Map<number, EmbeddedStore>();
   const ledger = new Ledger();
   try {
-    for (const { writer, steps } of batches) {
+    for (const { writer, step: atOnce, steps } of batches) {
       // Whoever wrote before makes room for the next one.
       for (const [other, store] of writers)
         if (other !== writer) {
           await store.close();
           writers.delete(other);
         }
-      const store = writers.get(writer) ?? EmbeddedStore.open(folder, { write: true });
+      const store = writers.get(writer) ?? EmbeddedStore.open(folder, { write: true, step: atOnce });
       writers.set(writer, store);
       for (const one of steps) ledger.take(one, store);
       store.refresh();

@@ -5,12 +5,13 @@ import type { RootDatabase } from 'lmdb';
 import { z } from 'zod';
 import { DossierError } from '../../model/errors.ts';
 import type { Facts } from '../../model/fact.ts';
+import type { Judgement } from '../../model/judgement.ts';
 import { PROJECTION_VERSION } from '../../project/version.ts';
 import { StateLost } from '../../resolve/state/state-lost.ts';
 import { readFacts } from '../facts/read.ts';
 import { writeSchema } from '../facts/schema.ts';
 import { PropertyGraph } from '../property-graph/property-graph.ts';
-import type { GraphTransaction } from '../property-graph/transaction.ts';
+import { Successive } from '../property-graph/successive.ts';
 import type { Refreshed, Store } from '../store.ts';
 import { LmdbEvidence } from './evidence.ts';
 import { beginFreeIds } from './free-ids.ts';
@@ -30,18 +31,26 @@ const SCHEMA_VERSION = 3;
 
 const Meta = z.union([z.int(), z.string()]);
 
+/** Of what the facts are: of all up to a revision, as this version makes them. */
+const projected = (revision: number): string => `${PROJECTION_VERSION}:${revision}`;
+
 export interface OpenOptions {
   /** Takes the lock of the one writer; by default the store is only read. */
   readonly write?: boolean;
   /** Makes a store that is not there, as writing does by default, instead of throwing `NOT_FOUND`. */
   readonly create?: boolean;
+  /** How many changed articles are worked in at once; default 2,000. What has to be in memory grows with it. */
+  readonly step?: number;
 }
+
+const STEP = 2000;
 
 export class EmbeddedStore implements Store {
   readonly location: string;
   readonly evidence: LmdbEvidence;
   readonly judgements: LmdbJudgements;
   readonly #root: RootDatabase;
+  readonly #step: number;
   readonly #meta: Records<number | string>;
   readonly #journal: LmdbJournal;
   readonly #kept: KeptState;
@@ -52,9 +61,10 @@ export class EmbeddedStore implements Store {
   #commits = 0;
   readonly #release: () => void;
 
-  private constructor(location: string, root: RootDatabase, write: boolean) {
+  private constructor(location: string, root: RootDatabase, { write = false, step = STEP }: OpenOptions) {
     this.location = location;
     this.#root = root;
+    this.#step = step;
     this.#meta = new Records(root, 'meta', Meta);
     this.#checkVersion();
     this.#kept = new KeptState(root, this.#meta);
@@ -77,7 +87,8 @@ export class EmbeddedStore implements Store {
    * Opens the store in a folder. Throws `NOT_FOUND`, `STORE_LOCKED`, `STORE_NEWER` or `STORE_INVALID`. A store opened
    * for writing must be closed.
    */
-  static open(folder: string, { write = false, create = write }: OpenOptions = {}): EmbeddedStore {
+  static open(folder: string, options: OpenOptions = {}): EmbeddedStore {
+    const { create = options.write ?? false } = options;
     const file = join(folder, 'dossier.lmdb');
     if (create) makeFolder(folder);
     else if (!existsSync(file)) {
@@ -88,7 +99,7 @@ export class EmbeddedStore implements Store {
     }
     const root = openFile(file, create);
     try {
-      return new EmbeddedStore(folder, root, write);
+      return new EmbeddedStore(folder, root, options);
     } catch (error) {
       void root.close();
       throw error;
@@ -109,7 +120,7 @@ export class EmbeddedStore implements Store {
   }
 
   get stale(): boolean {
-    return this.#meta.get('projected') !== this.#state;
+    return this.#meta.get('projected') !== projected(this.#kept.revision);
   }
 
   /** Bytes on disk. */
@@ -122,16 +133,31 @@ export class EmbeddedStore implements Store {
     if (!this.stale) return { written: 0, deleted: 0 };
     const judgements = [...this.judgements.all()];
     try {
-      const changed = this.#kept.changed(this.#commits);
-      return this.#with((growth) => this.#write((graph) => growth.grow(graph, changed, judgements)));
+      return this.#grow(judgements);
     } catch (error) {
       if (!(error instanceof StateLost)) throw error;
     }
+    return this.#makeAnew(judgements);
+  }
+
+  #grow(judgements: readonly Judgement[]): Refreshed {
+    const all = { written: 0, deleted: 0 };
+    for (const part of this.#kept.changed(this.#commits, this.#step)) {
+      const { written, deleted } = this.#with((growth) =>
+        this.#write(part.until, (graph) => growth.grow(graph.next(), part, judgements)),
+      );
+      all.written += written;
+      all.deleted += deleted;
+    }
+    return all;
+  }
+
+  #makeAnew(judgements: readonly Judgement[]): Refreshed {
     commit(this.#root, () => this.#kept.clear());
     this.#growth = null;
     return this.#with((growth) => {
       const cells = growth.begin(judgements);
-      return this.#write((graph) => growth.write(graph, cells, judgements));
+      return this.#write(this.#kept.revision, (graph) => growth.write(graph, cells, judgements));
     });
   }
 
@@ -152,26 +178,26 @@ export class EmbeddedStore implements Store {
 
   /** What is in memory of the state is good for no more where something fails. */
   #with(work: (growth: Growth) => Refreshed): Refreshed {
-    const growth = this.#growth ?? new Growth(this.#root, this.evidence);
+    const growth = this.#growth ?? new Growth(this.#root, this.evidence, this.#step);
     this.#growth = null;
     const refreshed = work(growth);
     this.#growth = growth;
     return refreshed;
   }
 
-  /** Facts, the state that they grew by and what they are of: all or nothing. */
-  #write(work: (graph: GraphTransaction) => Refreshed): Refreshed {
+  /** Facts, the state that they grew by and what they are of, up to a revision: all or nothing. */
+  #write(until: number, work: (graph: Successive) => Refreshed): Refreshed {
     return this.#keep(() => {
-      const transaction = this.#graph.begin('write');
+      const graph = new Successive(this.#graph);
       try {
-        writeSchema(transaction);
-        const refreshed = work(transaction);
-        transaction.commit();
-        this.#meta.put('projected', this.#state);
-        this.#kept.confirm(this.#commits);
+        writeSchema(graph.next());
+        const refreshed = work(graph);
+        graph.commit();
+        this.#meta.put('projected', projected(until));
+        this.#kept.confirm(this.#commits, until);
         return refreshed;
       } finally {
-        if (transaction.isOpen) transaction.rollback();
+        graph.rollback();
       }
     });
   }
@@ -191,10 +217,6 @@ export class EmbeddedStore implements Store {
     this.#root.resetReadTxn();
     this.#commits = Number(this.#meta.get('commits') ?? 0);
     return new PropertyGraph(this.#journal);
-  }
-
-  get #state(): string {
-    return `${PROJECTION_VERSION}:${this.#kept.revision}`;
   }
 
   get #version(): number | null {

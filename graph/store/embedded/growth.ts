@@ -17,18 +17,19 @@ import { StateLost } from '../../resolve/state/state-lost.ts';
 import type { Table } from '../../resolve/state/table.ts';
 import { FactPatch } from '../facts/patch.ts';
 import { FactWriter } from '../facts/write.ts';
+import type { Successive } from '../property-graph/successive.ts';
 import type { GraphTransaction } from '../property-graph/transaction.ts';
 import type { Refreshed } from '../store.ts';
 import { commit } from './commit.ts';
 import type { LmdbEvidence } from './evidence.ts';
+import type { Part } from './kept-state.ts';
 import { StateTables } from './state-tables.ts';
-
-/** So many articles are resolved at once. */
-const BATCH = 2000;
 
 export class Growth {
   readonly #root: RootDatabase;
   readonly #evidence: LmdbEvidence;
+  /** How many articles are resolved at once. */
+  readonly #step: number;
   readonly #tables: StateTables;
   readonly #projection: Projection;
   /** Of each entity the id, and of each pair of actors the ids, under which the graph shows them. */
@@ -38,9 +39,10 @@ export class Growth {
   /** … and of each the article. */
   readonly #misread: Table<string, string>;
 
-  constructor(root: RootDatabase, evidence: LmdbEvidence) {
+  constructor(root: RootDatabase, evidence: LmdbEvidence, step: number) {
     this.#root = root;
     this.#evidence = evidence;
+    this.#step = step;
     this.#tables = new StateTables(root);
     this.#projection = new Projection(this.#tables);
     this.#shown = this.#tables.open('shown');
@@ -49,11 +51,12 @@ export class Growth {
   }
 
   /**
-   * Inside a transaction of the root database: works changed articles, and all judgements that stand, into the graph.
-   * Throws `StateLost` where the state does not allow it.
+   * Inside a transaction of the root database: works changed articles into the graph, and with the last of them all
+   * judgements that stand. Throws `StateLost` where the state does not allow it.
    */
-  grow(graph: GraphTransaction, changed: ReadonlySet<string>, judgements: readonly Judgement[]): Refreshed {
-    const decisions = decide(judgements);
+  grow(graph: GraphTransaction, { articles: changed, isLast }: Part, judgements: readonly Judgement[]): Refreshed {
+    const decided = decide(judgements);
+    const decisions = isLast ? decided : { ...decided, wrong: new Set(this.#wrong.get('all')) };
     const { articles, unknown } = this.#reread(graph, decisions.wrong);
     const batches = [...this.#apply(new Set([...changed, ...articles]), decisions)];
     const lost = unknown.find((claim) => this.#misread.get(claim) === undefined);
@@ -77,16 +80,20 @@ export class Growth {
     return batches;
   }
 
-  /** Inside a transaction of the root database: writes all facts; what else was in the graph goes. */
-  write(graph: GraphTransaction, batches: readonly Cells[], judgements: readonly Judgement[]): Refreshed {
+  /**
+   * Inside a transaction of the root database: writes all facts; what else was in the graph goes. A batch is written before
+   * the next is made, so that not all facts are in memory at once.
+   */
+  write(graph: Successive, batches: readonly Cells[], judgements: readonly Judgement[]): Refreshed {
     const { wrong } = decide(judgements);
-    const facts = new FactWriter(graph);
+    const facts = new FactWriter(graph.next());
     for (const cells of eachOnce(batches)) {
       for (const cell of this.#cells(cells, wrong)) {
         this.#show(cell);
         facts.write(cell.facts);
       }
       this.#tables.write();
+      facts.continueIn(graph.next());
     }
     return facts.finish();
   }
@@ -119,9 +126,9 @@ export class Growth {
       else if (this.#projection.resolver.articles.numberOf(id) !== undefined) forgotten.push(id);
     }
     present.sort((a, b) => compare(a.day, b.day) || compare(a.id, b.id));
-    for (let start = 0; start === 0 || start < present.length; start += BATCH) {
+    for (let start = 0; start === 0 || start < present.length; start += this.#step) {
       const digests = present
-        .slice(start, start + BATCH)
+        .slice(start, start + this.#step)
         .flatMap(({ id }) => this.#evidence.of(id) ?? [])
         .map((evidence) => this.#digest(evidence, decisions.wrong));
       yield this.#projection.apply({ digests, forgotten: start === 0 ? forgotten : [], decisions });

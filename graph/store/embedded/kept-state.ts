@@ -21,6 +21,21 @@ const Mark = z
     const [version, revision = 0, commits, records] = text.split(':').map(Number);
     return { version, revision, commits, records };
   });
+/** Changed articles, and the revision up to which there are no others. */
+export interface Part {
+  readonly articles: ReadonlySet<string>;
+  readonly until: number;
+  /** Nothing comes after it, so that judgements can be worked in. */
+  readonly isLast: boolean;
+}
+
+/** `end`: of the last part, the revision up to which it goes whatever changed with it. */
+const partOf = (changes: readonly (readonly [string, number])[], end: number | null): Part => ({
+  articles: new Set(changes.map(([article]) => article)),
+  until: end ?? changes.at(-1)?.[1] ?? 0,
+  isLast: end !== null,
+});
+
 const changeOf = (revision: number): string => `change ${revision}`;
 
 /** Where the mark stands. */
@@ -50,26 +65,39 @@ export class KeptState {
     this.#changes.putSync(revision, sealState(changeOf(revision), article));
   }
 
-  /** Articles that have changed since the state was made. Throws `StateLost` where it is not to be trusted. */
-  changed(commits: number): Set<string> {
+  /**
+   * What has changed since the state was made, at most `step` articles at a time, in the order of their last changes.
+   * Throws `StateLost` where the state is not to be trusted.
+   */
+  changed(commits: number, step: number): Part[] {
     const mark = Mark.safeParse(this.#meta.get(KEY)).data;
     if (mark?.version !== PROJECTION_VERSION) throw new StateLost('there is no state of this version');
     if (mark.commits !== commits) throw new StateLost('the graph was changed by somebody else');
     if (mark.records !== countState(this.#root)) throw new StateLost('there are not as many records as were written');
-    const articles = new Set<string>();
-    for (let revision = mark.revision + 1; revision <= this.revision; revision++) {
+    const changes = [...this.#changesSince(mark.revision)];
+    const parts: Part[] = [];
+    for (let at = 0; at + step < changes.length; at += step) parts.push(partOf(changes.slice(at, at + step), null));
+    return [...parts, partOf(changes.slice(parts.length * step), this.revision)];
+  }
+
+  /** Of each changed article the last revision that it changed with, in order. */
+  #changesSince(first: number): Map<string, number> {
+    const last = new Map<string, number>();
+    for (let revision = first + 1; revision <= this.revision; revision++) {
       const bytes = this.#changes.get(revision);
       if (bytes === undefined) throw new StateLost(`nothing says what changed with revision ${revision}`);
       const article = Change.parse(unsealState(changeOf(revision), bytes));
-      if (article !== null) articles.add(article);
+      if (article === null) continue;
+      last.delete(article);
+      last.set(article, revision);
     }
-    return articles;
+    return last;
   }
 
-  /** Inside a transaction of the root database: the state is of all that is there, and of the graph after this commit. */
-  confirm(commits: number): void {
-    this.#changes.clearSync();
-    this.#meta.put(KEY, [PROJECTION_VERSION, this.revision, commits, countState(this.#root)].join(':'));
+  /** Inside a transaction of the root database: the state is of all up to a revision, and of the graph after this commit. */
+  confirm(commits: number, until: number): void {
+    for (const revision of [...this.#changes.getKeys({ end: until + 1 })]) this.#changes.removeSync(revision);
+    this.#meta.put(KEY, [PROJECTION_VERSION, until, commits, countState(this.#root)].join(':'));
   }
 
   /** Inside a transaction of the root database: there is no state any more. */

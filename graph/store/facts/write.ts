@@ -19,7 +19,7 @@ export function writeFacts(transaction: GraphTransaction, facts: Facts): Refresh
  * What no part has is deleted at the end.
  */
 export class FactWriter {
-  readonly #graph: GraphTransaction;
+  #graph: GraphTransaction;
   /** The graph's own number of each fact node, by fact id. */
   readonly #numbers = new Map<string, number>();
   /** Nodes that were there before, … */
@@ -41,6 +41,11 @@ export class FactWriter {
         this.#numbers.set(id, number);
         this.#old.add(number);
       }
+  }
+
+  /** Goes on in another transaction, once the one before is committed. */
+  continueIn(graph: GraphTransaction): void {
+    this.#graph = graph;
   }
 
   write({ nodes, relationships }: Facts): void {

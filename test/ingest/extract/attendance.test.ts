@@ -166,7 +166,7 @@ describe('who was there, by grammar', () => {
         triggers: [{ kind: 'meet', words: 'talks', status: 'held', participants: ['Haddad'] }],
       },
     );
-    expect(found[0]?.[1]?.toSorted()).toEqual(expected.toSorted());
+    expect(new Set(found[0]?.[1])).toEqual(new Set(expected));
   });
 });
 

@@ -24,8 +24,8 @@ if (!first || !second) throw new Error('the annotated stories are not there');
 const before = [second, ...others];
 const far = told('Ivo Lind', 'Sana Haddad', '1999-05-13');
 
-async function within<T>(work: (store: EmbeddedStore) => T): Promise<T> {
-  const store = EmbeddedStore.open(folder, { write: true });
+async function within<T>(work: (store: EmbeddedStore) => T, step?: number): Promise<T> {
+  const store = EmbeddedStore.open(folder, { write: true, ...(step === undefined ? {} : { step }) });
   try {
     return work(store);
   } finally {
@@ -45,8 +45,17 @@ async function alter(change: (root: RootDatabase) => void): Promise<void> {
   await root.close();
 }
 
-const alterReading = () =>
-  alter((root) => root.openDB('readings', { encoding: 'binary' }).putSync(far.article.id, Buffer.from('cut short')));
+/** Cuts a reading short; gives back what undoes it. */
+async function alterReading(): Promise<() => Promise<void>> {
+  const put = (bytes: Buffer): Promise<void> =>
+    alter((root) => root.openDB('readings', { encoding: 'binary' }).putSync(far.article.id, bytes));
+  let whole = Buffer.alloc(0);
+  await alter((root) => {
+    whole = Buffer.from(root.openDB<Buffer, string>('readings', { encoding: 'binary' }).get(far.article.id) ?? '');
+  });
+  await put(Buffer.from('cut short'));
+  return () => put(whole);
+}
 
 test('one more article reads none that has nothing to do with it', async () => {
   await within((store) => add(store, [far, ...before]));
@@ -58,6 +67,54 @@ test('one more article reads none that has nothing to do with it', async () => {
     store.refresh();
     expect(store.facts()).toEqual(project([far, first, ...others]));
   });
+});
+
+test.each([1, 2, 3])('many that changed are worked in %d at a time, and judgements with the last', async (step) => {
+  await within((store) => add(store, [far]), step);
+  const { nodes } = project([far, ...before, first]);
+  const claims = nodes.filter(({ label }) => label === 'Claim');
+  const [one, other] = nodes.filter(({ id, label }) => label === 'Meeting' && !id.includes(far.article.id));
+  if (!one || !other) throw new Error('nothing to judge');
+  const judgements = [
+    ...claims.map(({ id }) => id).filter((_, at) => at % 9 === 0),
+    ...claims.slice(-1).map(({ id }) => id),
+  ].map((id) => judge('wrong', [id], null, '2031-06-01T00:00:00Z'));
+  judgements.push(judge('same', [one.id, other.id], null, '2031-06-01T00:00:01Z'));
+  await within((store) => {
+    for (const judgement of judgements) store.judgements.add(judgement);
+    store.evidence.forget(far.article.id);
+    add(store, [...before, first]);
+    expect(store.facts()).toEqual(project([...before, first], judgements));
+  }, step);
+});
+
+test('what was worked in before a step that failed is kept, and the rest comes later', async () => {
+  await within((store) => add(store, before.slice(0, 1)));
+  const rest = [...before.slice(1), far];
+  await within((store) => {
+    for (const { article, reading } of rest) store.evidence.add(article, reading);
+  });
+  const restoreReading = await alterReading();
+  await within((store) => {
+    expect(() => store.refresh()).toThrow(expect.objectContaining({ code: 'STORE_INVALID' }));
+    expect(store.stale).toBe(true);
+    expect(store.facts()).toEqual(project(before));
+  }, 1);
+  await restoreReading();
+  await within((store) => {
+    store.refresh();
+    expect(store.stale).toBe(false);
+    expect(store.facts()).toEqual(project([...before, far]));
+  }, 1);
+});
+
+test('all are made anew in parts as well', async () => {
+  await within((store) => add(store, [far, ...before]));
+  await alter((root) => root.openDB('state', { encoding: 'binary' }).clearSync());
+  await within((store) => {
+    add(store, [first]);
+    expect(store.facts()).toEqual(project([far, ...before, first]));
+  }, 2);
 });
 
 test('whom a person speaks for is no reason to read again what else is told of the person', async () => {
