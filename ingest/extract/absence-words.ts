@@ -100,8 +100,19 @@ function isThere(tree: Tree, word: number): boolean {
   );
 }
 
+/** "Among those who attended the talks", "among those present". */
+function amongThose(tree: Tree, word: number): Said | null {
+  if (tree.preposition(word) !== 'among' || !isCopular(tree, word)) return null;
+  const attends = tree
+    .children(word)
+    .find((child) => child > word && (tree.form(child) === 'present' || attending.test(tree.form(child))));
+  return attends === undefined ? null : { who: subjectsOf(tree, word), from: complements(tree, attends) };
+}
+
 /** To be at something, by a word that is negated where somebody is absent. */
 function presence(tree: Tree, word: number): Said | null {
+  const among = amongThose(tree, word);
+  if (among !== null) return among;
   const form = tree.form(word);
   const isAt = /^(?:at|in|on)$/u.test(tree.preposition(word)) && isCopular(tree, word);
   if (form === 'present' || attending.test(form) || pairs(tree, word, attendingWith))

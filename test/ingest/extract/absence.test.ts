@@ -134,6 +134,31 @@ describe('whoever', () => {
       'Lind: Lind was not at the meeting',
     ],
     [
+      'was not among those who attended',
+      `Lind PROPN 5 nsubj
+       was AUX 5 cop
+       not PART 5 advmod
+       among ADP 5 case
+       those PRON 0 root
+       who PRON 7 nsubj
+       attended VERB 5 acl:relcl
+       the DET 9 det
+       talks NOUN 7 obj`,
+      'talks',
+      'Lind: Lind was not among those who attended the talks',
+    ],
+    [
+      'was not among those present',
+      `Lind PROPN 5 nsubj
+       was AUX 5 cop
+       not PART 5 advmod
+       among ADP 5 case
+       those PRON 0 root
+       present ADJ 5 amod`,
+      null,
+      'Lind: Lind was not among those',
+    ],
+    [
       'was not there',
       `Lind PROPN 4 nsubj
        was AUX 4 cop
