@@ -36,7 +36,7 @@ def main() -> None:
     kept_real |= set(KEPT_BACK.read_text(encoding='utf-8').split())
     if shared := kept_invented & {a['story'] for a in drills}:
         raise SystemExit(f'drills tell stories that are kept back: {", ".join(sorted(shared))}')
-    sets = {'invented': (invented + drills, kept_invented), 'real': (real + ours, kept_real)}
+    sets = {'invented': (invented + drills, kept_invented), 'real': (not_anew(real, ours) + ours, kept_real)}
     for name, (articles, kept) in sets.items():
         write_lines(options.out / f'{name}.jsonl', [a for a in articles if a['story'] not in kept])
     write_lines(
@@ -47,6 +47,12 @@ def main() -> None:
     from .silver import silver_labels  # loads spaCy
 
     write_lines(options.out / 'silver.jsonl', silver_labels(options.data))
+
+
+def not_anew(real: list[dict], ours: list[dict]) -> list[dict]:
+    """Articles annotated in place (`s-ID`, `r-ID`) that we have not annotated anew (`ID`)."""
+    known = {article['id'] for article in ours}
+    return [article for article in real if article['id'].split('-', 1)[1] not in known]
 
 
 def held_out(invented: list[dict], real: list[dict]) -> tuple[set[str], set[str]]:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from reader.corpus.markup import parse_article
 from reader.corpus.standoff import annotated, read_annotations
+from reader.data import not_anew
 
 SOURCE = 'Lind 🙂 met\nHaddad.\nShe left.'
 NOTES = {
@@ -37,6 +38,14 @@ class Standoff(unittest.TestCase):
         self.assertEqual(apart['text'].replace('\n', ' '), marked['text'].replace('\n', ' '))
         self.assertEqual(apart['spans'], marked['spans'])
         self.assertEqual(apart['headline'].split(), marked['headline'].split())
+
+    def test_a_story_of_another_name_keeps_it(self):
+        notes = {**NOTES, 'attributes': {**NOTES['attributes'], 'story': 's-one'}}
+        self.assertEqual([annotated(one, SOURCE)['story'] for one in (NOTES, notes)], ['one', 's-one'])
+
+    def test_what_we_annotated_anew_replaces_what_was_annotated_in_place(self):
+        in_place = [{'id': 's-one'}, {'id': 'r-two'}, {'id': 'r-1_L'}]
+        self.assertEqual(not_anew(in_place, [{'id': 'two'}, {'id': 'three'}]), [{'id': 's-one'}, {'id': 'r-1_L'}])
 
     def test_what_lacks_its_source_is_left_out(self):
         with tempfile.TemporaryDirectory() as folder:

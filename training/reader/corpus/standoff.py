@@ -44,5 +44,5 @@ def annotated(notes: dict, source: str) -> dict:
             spans.append({**span, **place, 'text': cut(span['start'], span['end'])})
         text += written + '\n\n'
     spans.sort(key=lambda span: (span['start'], -span['end']))
-    attributes = {**notes['attributes'], 'id': notes['id'], 'story': notes['id']}
+    attributes = {'story': notes['id'], **notes['attributes'], 'id': notes['id']}
     return {**attributes, 'headline': headline, 'text': text.rstrip(), 'spans': spans}
