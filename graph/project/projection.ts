@@ -37,7 +37,7 @@ export class Projection {
   apply(change: Change): Cells {
     const { articles, items } = this.resolver;
     const resolved = this.resolver.apply(change);
-    const retold = new Set([...resolved.recast, ...resolved.reprinted, ...resolved.left]);
+    const retold = new Set([...resolved.recast, ...resolved.rehomed, ...resolved.left]);
     const changed = {
       meetings: cellsOf(resolved.meetings),
       proposals: cellsOf(resolved.proposals),
@@ -60,7 +60,7 @@ export class Projection {
     const persons = this.#offices.settle(told);
     const rebuffs = this.#rebuffs.settle(told);
     const shown = this.#references.settle(told, resolved.faces);
-    const replaced = [...resolved.reprinted].flatMap((article) => articles.replacing(article));
+    const replaced = [...resolved.rehomed].flatMap((article) => articles.replacing(article));
     const shownAnew = [...told, ...resolved.replaced, ...replaced].filter((article) => articles.has(article));
     return {
       articles: new Set([...change.forgotten, ...shownAnew.map((article) => articles.idOf(article))]),

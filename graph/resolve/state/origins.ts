@@ -21,6 +21,13 @@ const LEAST = 3;
 /** Of the articles that share a passage, every two are compared up to this number; beyond it, each with the first by id. */
 const PAIRED = 6;
 
+export interface Reprinted {
+  /** Articles of which the origin has gained or lost some, … */
+  readonly reprinted: ReadonlySet<number>;
+  /** … and those that are of another origin than before: only by them does it count otherwise what they tell. */
+  readonly rehomed: ReadonlySet<number>;
+}
+
 /** An origin is named by the smallest id of its articles, and held under that article's number. */
 export class Origins {
   readonly #articles: Articles;
@@ -71,11 +78,12 @@ export class Origins {
     this.#moved.add(number);
   }
 
-  /** Settles what was removed and added; gives back the articles of which an origin has gained or lost some. */
-  settle(): Set<number> {
+  /** Settles what was removed and added. */
+  settle(): Reprinted {
     for (const number of this.#unsettled) if (this.#articles.counts(number)) this.#pairAnew(number);
     this.#unsettled.clear();
-    const changed = new Set<number>();
+    const reprinted = new Set<number>();
+    const rehomed = new Set<number>();
     const done = new Set<number>();
     for (const number of this.#moved) {
       if (done.has(number)) continue;
@@ -86,17 +94,18 @@ export class Origins {
       }
       const members = componentOf(number, (one) => this.#pairs.get(one) ?? []).toSorted(this.#byId);
       for (const one of members) done.add(one);
-      this.#keep(members, changed);
+      const [origin = 0] = members;
+      const moved = members.filter((one) => this.originOf(one) !== origin);
+      for (const one of moved) rehomed.add(one);
+      if (moved.length > 0 || this.membersOf(origin).length !== members.length)
+        for (const one of members) reprinted.add(one);
+      this.#keep(origin, members);
     }
     this.#moved.clear();
-    return changed;
+    return { reprinted, rehomed };
   }
 
-  #keep(members: readonly number[], changed: Set<number>): void {
-    const [origin = 0] = members;
-    const before = this.#members.get(origin) ?? [origin];
-    const same = members.every((one) => this.originOf(one) === origin) && before.length === members.length;
-    if (!same) for (const one of members) changed.add(one);
+  #keep(origin: number, members: readonly number[]): void {
     for (const one of members) {
       if (one !== origin) {
         this.#origins.set(one, origin);

@@ -36,8 +36,8 @@ export interface Resolved {
   readonly left: readonly number[];
   /** Articles that are newly replaced by a later text, or by another. */
   readonly replaced: readonly number[];
-  /** Articles of which the origin has gained or lost some. */
-  readonly reprinted: ReadonlySet<number>;
+  /** Articles that are of another origin. */
+  readonly rehomed: ReadonlySet<number>;
   /** Entities of which anything is told anew. */
   readonly entities: ReadonlySet<string>;
   /** Those of which others see another face. */
@@ -100,11 +100,11 @@ export class Resolver {
       this.#leave(number, rejudged),
     );
     for (const number of entered) this.#enter(number);
-    const reprinted = this.origins.settle();
+    const { reprinted, rehomed } = this.origins.settle();
     const surrounded = this.#neighbours.settle();
     const renamed = this.#rename(judged);
     const recast = this.#cast([...entered, ...rejudged, ...renamed], surrounded.keys(), reprinted);
-    const { touched, changed, speaking } = this.portraits.settle(new Set([...recast, ...reprinted]));
+    const { touched, changed, speaking } = this.portraits.settle(new Set([...recast, ...rehomed]));
     for (const number of this.#tellersOf(changed)) recast.add(number);
     // Whom persons speak for says which tellings are alike, and nothing of what an article's own words mean.
     const retold = new Set([...recast, ...this.#tellersOf(speaking)]);
@@ -112,7 +112,7 @@ export class Resolver {
       recast,
       left,
       replaced,
-      reprinted,
+      rehomed,
       entities: touched,
       faces: changed,
       opened: this.portraits.openTo(changed),
