@@ -40,7 +40,7 @@ export class PageFile {
 
   /** A page of a tree. */
   page(number: number): Page {
-    const bytes = this.header(number, 1, this.pageSize);
+    const bytes = this.header(number, this.pageSize);
     const kind = bytes.readUInt16LE(FLAGS_AT);
     if (kind !== PageKind.branch && kind !== PageKind.leaf) throw new Malformed(`page ${number} is no part of a tree`);
     const [lower, upper] = [bytes.readUInt16LE(LOWER_AT), bytes.readUInt16LE(UPPER_AT)];
@@ -57,13 +57,18 @@ export class PageFile {
     return { bytes, kind, nodes };
   }
 
-  /** Checks that so many bytes of data lie on pages of their own, and gives how many pages. */
+  /**
+   * Checks that so many bytes of data lie on pages of their own, and gives how many pages: more than it takes, where LMDB
+   * put less data in the place of more.
+   */
   overflow(number: number, length: number): number {
-    const pages = Math.ceil((HEADER_BYTES + length) / this.pageSize);
-    const bytes = this.header(number, pages, HEADER_BYTES);
-    if (bytes.readUInt16LE(FLAGS_AT) !== PageKind.overflow || bytes.readUInt32LE(RUN_LENGTH_AT) !== pages) {
+    const bytes = this.header(number, HEADER_BYTES);
+    const pages = bytes.readUInt32LE(RUN_LENGTH_AT);
+    const needed = Math.ceil((HEADER_BYTES + length) / this.pageSize);
+    if (bytes.readUInt16LE(FLAGS_AT) !== PageKind.overflow || pages < needed) {
       throw new Malformed(`page ${number} holds no data of this length`);
     }
+    this.claim(number + 1, pages - 1);
     return pages;
   }
 
@@ -86,11 +91,16 @@ export class PageFile {
     }
   }
 
-  /** The first bytes of a run of pages. */
-  private header(number: number, pages: number, length: number): Buffer {
+  /** Takes pages of the file for a tree. */
+  private claim(number: number, pages: number): void {
     if (number < 2 || number + pages - 1 > this.lastPage) throw new Malformed(`page ${number} is none of the file's`);
     if ((number + pages) * this.pageSize > fstatSync(this.file).size) throw new Malformed('the file is cut short');
     this.use(number, pages);
+  }
+
+  /** The first bytes of a page, or of a run of pages. */
+  private header(number: number, length: number): Buffer {
+    this.claim(number, 1);
     const bytes = bytesAt(this.file, number * this.pageSize, length);
     if (bytes.readBigUInt64LE(NUMBER_AT) !== BigInt(number)) throw new Malformed(`page ${number} is another`);
     if (bytes.readBigUInt64LE(TRANSACTION_AT) > this.lastTransaction)

@@ -1,5 +1,10 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { open } from 'lmdb';
+import { EmbeddedStore } from '../../../../graph/store/embedded/embedded-store.ts';
 import { contents, smallStore } from './support/damage.ts';
 
 const PAGE = 4096;
@@ -36,6 +41,24 @@ test.each(['articles', 'readings', 'judgements', 'node-pages', 'relationship-pag
     expect(await contents(renamed)).toBeNull();
   },
 );
+
+test('a store in which less data took the place of more, in one transaction, is whole', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-shorter-'));
+  try {
+    await EmbeddedStore.open(folder, { write: true }).close();
+    const root = open({ path: join(folder, 'dossier.lmdb'), encoding: 'binary', maxDbs: 12 });
+    const pages = root.openDB<Buffer, number>('state', { encoding: 'binary' });
+    root.transactionSync(() => {
+      for (const size of [9 * PAGE, 2 * PAGE, 100]) pages.putSync(1, Buffer.alloc(size, 1));
+    });
+    await root.close();
+    const store = EmbeddedStore.open(folder);
+    expect(store.facts().nodes).toEqual([]);
+    await store.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
 
 /** Within each of the two pages that say where the trees are, also the older one; LMDB would end the process. */
 test.each([
