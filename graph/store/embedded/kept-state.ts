@@ -96,7 +96,8 @@ export class KeptState {
 
   /** Inside a transaction of the root database: the state is of all up to a revision, and of the graph after this commit. */
   confirm(commits: number, until: number): void {
-    for (const revision of [...this.#changes.getKeys({ end: until + 1 })]) this.#changes.removeSync(revision);
+    const worked = Array.from(this.#changes.getKeys({ end: until + 1 }));
+    for (const revision of worked) this.#changes.removeSync(revision);
     this.#meta.put(KEY, [PROJECTION_VERSION, until, commits, countState(this.#root)].join(':'));
   }
 
