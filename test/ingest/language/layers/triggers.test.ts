@@ -61,3 +61,16 @@ test('a verb that says plainly what is done needs less', () => {
   expect(decoded(doubtful, ['urged', 'them'])).toEqual([['propose', 0, 1]]);
   expect(decoded(doubtful, ['asked', 'them'])).toEqual([]);
 });
+
+test('the less often the news has a kind of word, the more it needs', () => {
+  const alike = [
+    [0, 1.3, 0, 0, 0],
+    [9, 0, 0, 0, 0],
+    [0, 0, 0, 1.3, 0],
+    [0, 0, 0, 1.8, 0],
+  ];
+  expect(decoded(alike, ['met', 'x', 'asked', 'asked'])).toEqual([
+    ['meet', 0, 1],
+    ['propose', 3, 4],
+  ]);
+});
