@@ -8,7 +8,7 @@ import { spans, type Tagged } from './spans.ts';
  * By how much a word of each kind has to score above none. What the model learned from is fuller of them than the news is,
  * of acceptances most; chosen on held-out articles.
  */
-const least: Readonly<Record<Trigger['kind'], number>> = { meet: 1, propose: 1.5, reject: 1.5, accept: 2.2 };
+const least: Readonly<Record<Trigger['kind'], number>> = { meet: 1, propose: 1, reject: 1.5, accept: 2.2 };
 
 /** Verbs that say plainly what is done: proposing, refusing, accepting. */
 const plainly: Readonly<Partial<Record<Trigger['kind'], RegExp>>> = {

@@ -9,7 +9,7 @@ const labels = parseLabels(
     upos: ['X', 'VERB'],
     rel: ['dep'],
     mention: ['O'],
-    trigger: ['O', 'B-meet', 'I-meet', 'B-propose', 'I-propose'],
+    trigger: ['O', 'B-meet', 'I-meet', 'B-propose', 'I-propose', 'B-accept', 'I-accept'],
     status: ['held'],
     mode: ['unknown'],
     pstatus: ['made'],
@@ -19,7 +19,7 @@ const labels = parseLabels(
 /** What is read where each word's best tag is the column given. */
 function read(...columns: number[]) {
   return decoded(
-    columns.map((best) => [0, 1, 2, 3, 4].map((column) => (column === best ? 9 : 0))),
+    columns.map((best) => [0, 1, 2, 3, 4, 5, 6].map((column) => (column === best ? 9 : 0))),
     columns.map(() => 'x'),
   );
 }
@@ -32,7 +32,7 @@ function decoded(rows: readonly (readonly number[])[], forms: readonly string[])
   const encoding: Encoding = {
     ...forEachHead(() => none),
     pos: { width: 2, values: Float32Array.from(forms.flatMap(() => [0, 1])) },
-    triggers: { width: 5, values },
+    triggers: { width: 7, values },
     length: rows.length,
     heads: [],
     roles: [],
@@ -55,22 +55,18 @@ test('a trigger of another kind, or apart, is another', () => {
 
 test('a verb that says plainly what is done needs less', () => {
   const doubtful = [
-    [2, 0, 0, 1, 0],
-    [9, 0, 0, 0, 0],
+    [2, 0, 0, 1, 0, 0, 0],
+    [9, 0, 0, 0, 0, 0, 0],
   ];
   expect(decoded(doubtful, ['urged', 'them'])).toEqual([['propose', 0, 1]]);
   expect(decoded(doubtful, ['asked', 'them'])).toEqual([]);
 });
 
-test('the less often the news has a kind of word, the more it needs', () => {
-  const alike = [
-    [0, 1.3, 0, 0, 0],
-    [9, 0, 0, 0, 0],
-    [0, 0, 0, 1.3, 0],
-    [0, 0, 0, 1.8, 0],
+test('the fuller of a kind of word what was learned from is, the more such a word needs', () => {
+  const asSure = (column: number) => [
+    [0, 0, 0, 0, 0, 0, 0].map((none, at) => (at === column ? 1.3 : none)),
+    [9, 0, 0, 0, 0, 0, 0],
   ];
-  expect(decoded(alike, ['met', 'x', 'asked', 'asked'])).toEqual([
-    ['meet', 0, 1],
-    ['propose', 3, 4],
-  ]);
+  expect(decoded(asSure(1), ['met', 'x'])).toEqual([['meet', 0, 1]]);
+  expect(decoded(asSure(5), ['met', 'x'])).toEqual([]);
 });
