@@ -114,6 +114,18 @@ function byOffice(scene: Scene, view: View, all: readonly Cluster[]): Cluster | 
   return chosen.length === 1 ? (chosen[0] ?? null) : null;
 }
 
+/** "The union" of an article in which one organization is called so: "the ferry workers' union Pontveer", "the Dockers' Union". */
+function byKind({ document }: Scene, view: View, all: readonly Cluster[]): Cluster | null {
+  const noun = word(document, view.head);
+  if (view.type !== 'Organization' || view.text.toLowerCase() !== noun || !definite(document, view)) return null;
+  const isCalledSo = (name: View): boolean =>
+    name.form === 'name' &&
+    name.from < view.from &&
+    (word(document, name.from - 1) === noun || name.text.toLowerCase().split(' ').includes(noun));
+  const called = all.filter((cluster) => cluster.accepts(view) && cluster.views.some(isCalledSo));
+  return called.length === 1 ? (called[0] ?? null) : null;
+}
+
 const first = (cluster: Cluster): number => Math.min(...cluster.views.map(({ from }) => from));
 
 /** "Envoy rejects plan": whom a headline's office is, the first paragraphs say; of several, who is named first. */
@@ -229,6 +241,9 @@ function modelOrSpeaker(scene: Scene, view: View): Cluster | null {
   return read?.named === true ? read : (byLastSpeaker(scene, view) ?? read);
 }
 
+const byDescription = (scene: Scene, view: View, all: readonly Cluster[]): Cluster | null =>
+  byOffice(scene, view, all) ?? byKind(scene, view, all) ?? byHeadline(scene, view, all);
+
 /** The clusters of an article and the cluster of every mention; null for a pronoun that stands for nothing found. */
 export function clusters(
   document: Document,
@@ -249,7 +264,7 @@ export function clusters(
   for (const view of rest.filter(({ index }) => scene.clusterOf[index] === null)) {
     if (view.pronoun?.person === 'first' && view.quoted) continue;
     let cluster =
-      (view.form === 'description' ? (byOffice(scene, view, all) ?? byHeadline(scene, view, all)) : null) ??
+      (view.form === 'description' ? byDescription(scene, view, all) : null) ??
       modelOrSpeaker(scene, view) ??
       bySubject(scene, view);
     if (cluster === null && (view.form === 'description' || isJoint(view))) all.push((cluster = new Cluster(null)));

@@ -217,6 +217,29 @@ describe('descriptions and pronouns', () => {
     expect(said(named('Anna Berg')?.key ?? '')).toEqual(['Anna Berg', 'She']);
   });
 
+  describe('“the union” is the organization', () => {
+    const union = (text: string, ...names: NonNullable<LayersGiven['mentions']>) => {
+      const mentions: NonNullable<LayersGiven['mentions']> = [...names, ['The union', 'Organization']];
+      return read(`${plain(text)}\n\nThe DET 2 det\n union NOUN 3 nsubj\n left VERB 0 root`, { mentions }).list.map(
+        ({ name, description }) => name ?? description,
+      );
+    };
+
+    test('that bears the word before its name, or in it', () => {
+      expect(union('Workers of union Ostra struck', ['Ostra', 'Organization'])).toEqual(['Ostra']);
+      expect(union('The Ostra Union struck', ['Ostra Union', 'Organization'])).toEqual(['Ostra Union']);
+    });
+
+    test('where it is the only one', () => {
+      const two: NonNullable<LayersGiven['mentions']> = [
+        ['Ostra Union', 'Organization'],
+        ['Miners Union', 'Organization'],
+      ];
+      expect(union('The Ostra Union met the Miners Union', ...two)).toEqual(['Ostra Union', 'Miners Union', 'union']);
+      expect(union('The Ostra club struck', ['Ostra', 'Organization'])).toEqual(['Ostra', 'union']);
+    });
+  });
+
   test('whose spokeswoman she is, is somebody else', () => {
     const { said, named } = read(plain('Lind left .\nLind’s spokeswoman said so .'), {
       mentions: [
