@@ -17,7 +17,8 @@ export class Counts<K extends string | number> {
   add(key: K, what: string, by: 1 | -1): number {
     const counts = this.#counts.get(key) ?? {};
     const count = addTo(counts, what, by);
-    if (Object.keys(counts).length > 0) this.#counts.set(key, counts);
+    // Only where something was taken out may nothing be left: listing them all is dear where they are many.
+    if (count !== 0 || Object.keys(counts).length > 0) this.#counts.set(key, counts);
     else this.#counts.delete(key);
     return count;
   }
