@@ -8,11 +8,16 @@ import { Tree } from '../entities/tree.ts';
 
 type Sign = readonly [MeetingStatus, RegExp];
 
+/** "Focused on reviving talks"; what was resumed took place. */
+const renewing = /^(?:reviv|renew|resum|restart|relaunch|reopen)(?:e|ing)?$/u;
+
 /** Said of the meeting itself: "an upcoming summit". */
 const modifiers: readonly Sign[] = [
   ['planned', /^(?:planned|upcoming|scheduled|forthcoming|expected|future|next|coming)$/u],
   ['possible', /^(?:possible|potential|prospective|proposed|eventual|hypothetical|suggested)$/u],
   ['cancelled', /^(?:cancell?ed|scrapped|aborted|postponed)$/u],
+  // Taken for an adjective: "reviving direct talks".
+  ['possible', renewing],
 ];
 /** What the meeting is the object or the content of: "the possibility of talks", "cancelled the meeting". */
 const governors: readonly Sign[] = [
@@ -24,6 +29,7 @@ const governors: readonly Sign[] = [
     'possible',
     /^(?:possib|prospect|idea|hop(?:e|ing)|invit|propos|offer|seek|sought|request|ask|want|demand|urg|call(?:s|ed|ing)?$|suggest|chance|ready|readiness|willing|open$|consider|discuss|need|push|try|tri)/u,
   ],
+  ['possible', renewing],
 ];
 /** What an infinitive of meeting hangs on: "in negotiations to meet", "dispatched an aide to meet". */
 const infinitives: readonly Sign[] = [

@@ -1,5 +1,6 @@
 /** Meetings of an article: what its words for meeting tell, those of one meeting together. */
 import type { LocalMeeting, MeetingStatus } from '../../graph/model/reading.ts';
+import type { Span } from '../../graph/model/span.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { frameOf } from './frame.ts';
 import { absencesOf, onlyTellsAbsence } from './absence.ts';
@@ -102,6 +103,12 @@ function withAttending(best: Told | undefined, group: readonly Told[]): readonly
   return [...named.values()];
 }
 
+/** Without those that two words of one meeting lead to: "six hours of indirect and then direct talks". */
+function saidOnce<T extends { readonly anchor: Span }>(all: readonly T[]): T[] {
+  const places = all.map(({ anchor }) => `${anchor.start} ${anchor.end}`);
+  return all.filter((_, at) => places.indexOf(places[at] ?? '') === at);
+}
+
 /** The meetings of a document; keys are `m1`, `m2` … in text order. */
 export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeting[] {
   const all = tell(document, found);
@@ -126,9 +133,9 @@ export function meetingsOf(document: ResolvedDocument, found: Times): LocalMeeti
         anchor: { ...spanOf(document, argument.range), confidence: sigmoid(argument.score) },
       })),
       absent,
-      dates: group.flatMap((told) => told.dates),
-      places: group.flatMap((told) => placesOf(document, told.trigger)),
-      durations: group.flatMap((told) => durationsOf(document, found, told.trigger, triggers)),
+      dates: saidOnce(group.flatMap((told) => told.dates)),
+      places: saidOnce(group.flatMap((told) => placesOf(document, told.trigger))),
+      durations: saidOnce(group.flatMap((told) => durationsOf(document, found, told.trigger, triggers))),
       evidence: evidence(
         document,
         trigger,

@@ -15,7 +15,7 @@ interface Scene {
   /** Titles of other entities. */
   readonly others: readonly Range[];
   /** Mentions of other persons. */
-  readonly persons: readonly Range[];
+  readonly persons: readonly View[];
 }
 
 function sceneOf({ entities: { views, titles, ofMention } }: ResolvedDocument, view: View): Scene {
@@ -39,6 +39,15 @@ function completes(view: View, { own, others }: Scene): boolean {
   return others.some((title) => title.to === start || (covers(title, view) && title.to > view.to));
 }
 
+/** "A special envoy from President Haddad": right before it, or before its own title, somebody is described. */
+function comesFrom({ words }: ResolvedDocument, view: View, { own, persons }: Scene): boolean {
+  const start = own.find((title) => title.to === view.from)?.from ?? view.from;
+  return (
+    /^(?:from|of|for)$/iu.test(words[start - 1]?.form ?? '') &&
+    persons.some(({ to, form }) => to === start - 1 && form === 'description')
+  );
+}
+
 /** "an envoy of Haddad", by the tree: on the way from its head to the trigger lie another person's words. */
 function hangsOn({ layers }: ResolvedDocument, view: View, trigger: Range, { own, others, persons }: Scene): boolean {
   const theirs = [...persons, ...others.filter((title) => !overlaps(title, view))];
@@ -56,5 +65,10 @@ function hangsOn({ layers }: ResolvedDocument, view: View, trigger: Range, { own
 /** Whether a mention only says whose or which one another person of the sentence is. */
 export function isPrincipal(document: ResolvedDocument, view: View, trigger: Range): boolean {
   const scene = sceneOf(document, view);
-  return owns(document, view, scene) || completes(view, scene) || hangsOn(document, view, trigger, scene);
+  return (
+    owns(document, view, scene) ||
+    completes(view, scene) ||
+    comesFrom(document, view, scene) ||
+    hangsOn(document, view, trigger, scene)
+  );
 }

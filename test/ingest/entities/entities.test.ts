@@ -17,6 +17,14 @@ const read = (table: string, given: LayersGiven) => {
 const knownOf = (form: string, text: string, ...others: NonNullable<LayersGiven['mentions']>) =>
   read(plain(text), { mentions: [[form, 'State'], ...others] }).list[0]?.known;
 
+/** What a text's entities are called, after which "The union left". */
+const union = (text: string, ...names: NonNullable<LayersGiven['mentions']>) => {
+  const mentions: NonNullable<LayersGiven['mentions']> = [...names, ['The union', 'Organization']];
+  return read(`${plain(text)}\n\nThe DET 2 det\n union NOUN 3 nsubj\n left VERB 0 root`, { mentions }).list.map(
+    ({ name, description }) => name ?? description,
+  );
+};
+
 describe('names', () => {
   test('a surname joins the full name, wherever it stands', () => {
     const { list, said } = read(plain('Lind arrived .\nIvo Lind spoke .\nLind left .'), {
@@ -218,13 +226,6 @@ describe('descriptions and pronouns', () => {
   });
 
   describe('“the union” is the organization', () => {
-    const union = (text: string, ...names: NonNullable<LayersGiven['mentions']>) => {
-      const mentions: NonNullable<LayersGiven['mentions']> = [...names, ['The union', 'Organization']];
-      return read(`${plain(text)}\n\nThe DET 2 det\n union NOUN 3 nsubj\n left VERB 0 root`, { mentions }).list.map(
-        ({ name, description }) => name ?? description,
-      );
-    };
-
     test('that bears the word before its name, or in it', () => {
       expect(union('Workers of union Ostra struck', ['Ostra', 'Organization'])).toEqual(['Ostra']);
       expect(union('The Ostra Union struck', ['Ostra Union', 'Organization'])).toEqual(['Ostra Union']);

@@ -12,6 +12,11 @@ describe('whether it took place', () => {
     ['planned', 'Lind PROPN 2 nsubj\n awaits VERB 0 root\n upcoming ADJ 4 amod\n talks NOUN 2 obj'],
     ['cancelled', 'Lind PROPN 2 nsubj\n cancelled VERB 0 root\n talks NOUN 2 obj'],
     ['possible', 'Lind PROPN 2 nsubj\n proposed VERB 0 root\n talks NOUN 2 obj'],
+    [
+      'possible',
+      'Lind PROPN 2 nsubj\n thinks VERB 0 root\n of SCONJ 4 mark\n reviving VERB 2 advcl\n direct ADJ 6 amod\n talks NOUN 4 obj',
+    ],
+    ['held', 'Lind PROPN 2 nsubj\n revived VERB 0 root\n direct ADJ 4 amod\n talks NOUN 2 obj'],
     ['refused', 'Lind PROPN 2 nsubj\n refused VERB 0 root\n talks NOUN 2 obj'],
     ['held', 'Lind PROPN 2 nsubj\n spoke VERB 0 root\n after ADP 4 case\n talks NOUN 2 obl'],
     [

@@ -181,6 +181,28 @@ test('"the talks" later tell of the same meeting', () => {
   expect(found.map(({ told }) => told)).toEqual([['met', 'talks']]);
 });
 
+test('a day that two words of one meeting have in common is said once', () => {
+  const table = `
+    Ivo PROPN 3 nsubj
+    Lind PROPN 1 flat
+    held VERB 0 root
+    Friday PROPN 5 compound
+    talks NOUN 3 obj
+    with ADP 7 case
+    Sana PROPN 5 nmod
+    Haddad PROPN 7 flat`;
+  const both = { ...meet, participants: ['Ivo Lind', 'Sana Haddad'] };
+  const [meeting] = meetings(table, {
+    mentions: people,
+    triggers: [
+      { ...both, words: 'held' },
+      { ...both, words: 'talks' },
+    ],
+  });
+  expect(meeting?.told).toEqual(['held', 'talks']);
+  expect(meeting?.when).toHaveLength(1);
+});
+
 test('a planned meeting of the same two is another one', () => {
   const found = meetings(
     `${met}
@@ -221,6 +243,27 @@ describe('those who are merely named', () => {
       },
     );
     expect(meeting?.who).toEqual(['Maria Berg', 'Sana Haddad']);
+  });
+
+  test.each(['from', 'of'])('nor by "a special envoy %s" him', (preposition) => {
+    const [meeting] = meetings(
+      `Sana PROPN 3 nsubj
+       Haddad PROPN 1 flat
+       met VERB 0 root
+       a DET 6 det
+       special ADJ 6 amod
+       envoy NOUN 3 obj
+       ${preposition} ADP 9 case
+       President PROPN 9 compound
+       Ivo PROPN 3 obl
+       Lind PROPN 9 flat`,
+      {
+        mentions: [...people, ['a special envoy', 'Person']],
+        titles: ['President'],
+        triggers: [{ ...meet, participants: ['Sana Haddad', 'a special envoy', 'Ivo Lind'] }],
+      },
+    );
+    expect(meeting?.who).toEqual(['Sana Haddad', 'special envoy']);
   });
 
   test('states do not count beside their ministers', () => {

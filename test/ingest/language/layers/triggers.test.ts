@@ -62,11 +62,13 @@ test('a verb that says plainly what is done needs less', () => {
   expect(decoded(doubtful, ['asked', 'them'])).toEqual([]);
 });
 
+/** A word that is rather of one column than of none, and one of none. */
+const asSure = (column: number) => [
+  [0, 0, 0, 0, 0, 0, 0].map((none, at) => (at === column ? 1.3 : none)),
+  [9, 0, 0, 0, 0, 0, 0],
+];
+
 test('the fuller of a kind of word what was learned from is, the more such a word needs', () => {
-  const asSure = (column: number) => [
-    [0, 0, 0, 0, 0, 0, 0].map((none, at) => (at === column ? 1.3 : none)),
-    [9, 0, 0, 0, 0, 0, 0],
-  ];
   expect(decoded(asSure(1), ['met', 'x'])).toEqual([['meet', 0, 1]]);
   expect(decoded(asSure(5), ['met', 'x'])).toEqual([]);
 });
