@@ -191,11 +191,34 @@ function isOccasion(document: Document, trigger: Range): boolean {
   );
 }
 
+const pastForm =
+  /(?:ed|said|told|spoke|met|held|made|took|gave|came|went|put|laid|set|rang|sang|sat|stood|saw|heard|drew|brought|thought|sought|won|lost|left|broke|began)$/u;
+
+/** "Discussed it during a meeting": what somebody did in the course of a meeting took place with it. */
+function wasOccasion(document: Document, trigger: Range): boolean {
+  const tree = new Tree(document);
+  const head = headOf(document, trigger);
+  if (tree.preposition(head) !== 'during') return false;
+  // It may hang on what was discussed as well as on the verb.
+  let verb = tree.head(head);
+  for (let steps = 0; steps < 4 && document.layers.pos[verb] === 'NOUN'; steps++) verb = tree.head(verb);
+  if (document.layers.pos[verb] !== 'VERB') return false;
+  const children = tree.children(verb);
+  const isOpen =
+    children.some((child) => tree.relation(child) === 'mark') ||
+    match(
+      auxiliaries,
+      children.map((child) => tree.form(child)),
+    ) !== null;
+  return !isOpen && pastForm.test(tree.form(verb));
+}
+
 /** What the model takes for held is held unless the words around it say otherwise. */
 export function statusOf(document: Document, trigger: Range, read: MeetingStatus): MeetingStatus {
   if (isYetTo(document, trigger)) return 'denied';
   if (tookPlace(document, trigger)) return 'held';
   if (/^(?:refused|denied|cancelled)$/u.test(read) && isOccasion(document, trigger)) return 'held';
+  if (/^(?:planned|possible)$/u.test(read) && wasOccasion(document, trigger)) return 'held';
   if (read !== 'held') return read;
   const told = statusBySyntax(document, trigger);
   if (told !== null) return told;

@@ -44,6 +44,19 @@ describe('whether it took place', () => {
     expect(talks(table)).toBe(status);
   });
 
+  test.each([
+    ['held', 'discussed', 'it PRON 2 obj'],
+    ['planned', 'discuss', 'it PRON 2 obj'],
+    ['planned', 'discussed', 'to PART 2 mark'],
+  ])('%s, if Lind %s things during it, and the model takes it for planned', (status, verb, extra) => {
+    const table = `Lind PROPN 2 nsubj\n ${verb} VERB 0 root\n ${extra}\n during ADP 6 case\n a DET 6 det\n meeting NOUN 2 obl`;
+    const [meeting] = meetings(table, {
+      mentions: [['Lind', 'Person']],
+      triggers: [{ kind: 'meet', words: 'meeting', status: 'planned', mode: 'unknown', participants: ['Lind'] }],
+    });
+    expect(meeting?.status).toBe(status);
+  });
+
   test('what did not happen is denied', () => {
     const [meeting] = meetings(
       'Ivo PROPN 5 nsubj\n Lind PROPN 1 flat\n has AUX 5 aux\n not PART 5 advmod\n met VERB 0 root\n Sana PROPN 5 obj\n Haddad PROPN 6 flat',
