@@ -56,3 +56,7 @@ export function titles(document: Document, views: readonly View[]): Title[] {
   }
   return found;
 }
+
+/** The word that a mention begins with, or the title of these right before it: "President" of "President Lind". */
+export const withTitle = (held: readonly Range[], { from }: Range): number =>
+  held.find((title) => title.to === from)?.from ?? from;

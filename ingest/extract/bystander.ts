@@ -1,6 +1,7 @@
 /** Those whom a report of a meeting names without their taking part: principals, owners, spokesmen, whoever tells of it. */
 import type { ResolvedDocument } from '../entities/entities.ts';
 import { isAnimal } from '../entities/animal.ts';
+import { withTitle } from '../entities/title.ts';
 import { Tree } from '../entities/tree.ts';
 import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
@@ -51,7 +52,7 @@ const told = /^(?:described|reported|announced|confirmed|revealed|published|disc
 
 /** "described by the adviser": who comments on a meeting, with his title or without. */
 function isCommentator({ words, entities }: ResolvedDocument, view: Range): boolean {
-  const start = entities.titles.find((title) => title.to === view.from)?.from ?? view.from;
+  const start = withTitle(entities.titles, view);
   return words[start - 1]?.form.toLowerCase() === 'by' && told.test(words[start - 2]?.form ?? '');
 }
 

@@ -2,6 +2,7 @@
 import type { MeetingStatus } from '../../graph/model/reading.ts';
 import { headOf } from '../entities/view.ts';
 import type { Document, Range } from '../language/document.ts';
+import { isPastForm } from '../language/time/past-forms.ts';
 import { wordAt } from './evidence.ts';
 import { isNegated } from './polarity.ts';
 import { Tree } from '../entities/tree.ts';
@@ -191,9 +192,6 @@ function isOccasion(document: Document, trigger: Range): boolean {
   );
 }
 
-const pastForm =
-  /(?:ed|said|told|spoke|met|held|made|took|gave|came|went|put|laid|set|rang|sang|sat|stood|saw|heard|drew|brought|thought|sought|won|lost|left|broke|began)$/u;
-
 /** "Discussed it during a meeting": what somebody did in the course of a meeting took place with it. */
 function wasOccasion(document: Document, trigger: Range): boolean {
   const tree = new Tree(document);
@@ -210,7 +208,7 @@ function wasOccasion(document: Document, trigger: Range): boolean {
       auxiliaries,
       children.map((child) => tree.form(child)),
     ) !== null;
-  return !isOpen && pastForm.test(tree.form(verb));
+  return !isOpen && isPastForm(tree.form(verb));
 }
 
 /** What the model takes for held is held unless the words around it say otherwise. */

@@ -1,5 +1,6 @@
 /** Principals: those who are named only to say whose envoy somebody is, or for whom. */
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { withTitle } from '../entities/title.ts';
 import type { View } from '../entities/view.ts';
 import type { Range } from '../language/document.ts';
 import { covers, overlaps } from './evidence.ts';
@@ -35,13 +36,13 @@ function owns({ words }: ResolvedDocument, view: View, { others }: Scene): boole
 
 /** "Lind, an envoy representing President Haddad": another's title leads up to the mention or to its own title. */
 function completes(view: View, { own, others }: Scene): boolean {
-  const start = own.find((title) => title.to === view.from)?.from ?? view.from;
+  const start = withTitle(own, view);
   return others.some((title) => title.to === start || (covers(title, view) && title.to > view.to));
 }
 
 /** "A special envoy from President Haddad": right before it, or before its own title, somebody is described. */
 function comesFrom({ words }: ResolvedDocument, view: View, { own, persons }: Scene): boolean {
-  const start = own.find((title) => title.to === view.from)?.from ?? view.from;
+  const start = withTitle(own, view);
   return (
     /^(?:from|of|for)$/iu.test(words[start - 1]?.form ?? '') &&
     persons.some(({ to, form }) => to === start - 1 && form === 'description')

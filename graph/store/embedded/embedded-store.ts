@@ -144,7 +144,7 @@ export class EmbeddedStore implements Store {
     const all = { written: 0, deleted: 0 };
     for (const part of this.#kept.changed(this.#commits, this.#step)) {
       const { written, deleted } = this.#with((growth) =>
-        this.#write(part.until, (graph) => growth.grow(graph.next(), part, judgements)),
+        this.#write(part.until, (graph) => growth.grow(graph.current, part, judgements)),
       );
       all.written += written;
       all.deleted += deleted;
@@ -190,7 +190,7 @@ export class EmbeddedStore implements Store {
     return this.#keep(() => {
       const graph = new Successive(this.#graph);
       try {
-        writeSchema(graph.next());
+        writeSchema(graph.current);
         const refreshed = work(graph);
         graph.commit();
         this.#meta.put('projected', projected(until));

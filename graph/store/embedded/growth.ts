@@ -86,7 +86,7 @@ export class Growth {
    */
   write(graph: Successive, batches: readonly Cells[], judgements: readonly Judgement[]): Refreshed {
     const { wrong } = decide(judgements);
-    const facts = new FactWriter(graph.next());
+    const facts = new FactWriter(graph.current);
     for (const cells of eachOnce(batches)) {
       for (const cell of this.#cells(cells, wrong)) {
         this.#show(cell);

@@ -4,26 +4,29 @@ import type { GraphTransaction } from './transaction.ts';
 
 export class Successive {
   readonly #graph: PropertyGraph;
-  #open: GraphTransaction | null = null;
+  #current: GraphTransaction;
 
   constructor(graph: PropertyGraph) {
     this.#graph = graph;
+    this.#current = graph.begin('write');
+  }
+
+  get current(): GraphTransaction {
+    return this.#current;
   }
 
   next(): GraphTransaction {
     this.commit();
-    this.#open = this.#graph.begin('write');
-    return this.#open;
+    this.#current = this.#graph.begin('write');
+    return this.#current;
   }
 
   commit(): void {
-    this.#open?.commit();
-    this.#open = null;
+    this.#current.commit();
   }
 
-  /** Of the one that is open; those before it stay. */
+  /** Of the current one, where it is open; those before it stay. */
   rollback(): void {
-    if (this.#open?.isOpen === true) this.#open.rollback();
-    this.#open = null;
+    if (this.#current.isOpen) this.#current.rollback();
   }
 }

@@ -1,7 +1,7 @@
 /** What it does to a meeting that somebody is said not to have been there; all texts are invented. */
 import { describe, expect, test } from '@jest/globals';
 import type { LayersGiven } from '../build-document.ts';
-import { attend, meet, told } from './told-absences.ts';
+import { attend, iWasNotThere, meet, told } from './told-absences.ts';
 
 describe('the meeting', () => {
   test('that somebody stays away from is called off by nobody', () => {
@@ -98,14 +98,7 @@ describe('the meeting', () => {
       met VERB 0 root
       Haddad PROPN 2 obj
 
-      “ PUNCT 5 punct
-      I PRON 5 nsubj
-      was AUX 5 cop
-      not PART 5 advmod
-      there ADV 8 ccomp
-      ” PUNCT 5 punct
-      Lind PROPN 8 nsubj
-      said VERB 0 root`;
+      ${iWasNotThere}`;
     const given: Partial<LayersGiven> = {
       mentions: [
         ['Lind', 'Person'],

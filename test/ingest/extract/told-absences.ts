@@ -44,3 +44,14 @@ export const attend = (form: string, extra: string) => `
   not PART 4 advmod
   attend VERB 0 root
   ${extra}`;
+
+/** “I was not there”, Lind said. */
+export const iWasNotThere = `
+  “ PUNCT 5 punct
+  I PRON 5 nsubj
+  was AUX 5 cop
+  not PART 5 advmod
+  there ADV 8 ccomp
+  ” PUNCT 5 punct
+  Lind PROPN 8 nsubj
+  said VERB 0 root`;
