@@ -13,7 +13,7 @@ export interface Sized {
 /** Pieces in a window. The model was trained with 250; longer windows read worse, not better. */
 const LIMIT = 256;
 /** Pieces that two windows share, at least. */
-const OVERLAP = 64;
+const OVERLAP = 32;
 /** `[CLS]` and `[SEP]`. */
 const FRAME = 2;
 
