@@ -1,7 +1,7 @@
 /** Words by which somebody is not at a meeting: "did not attend", "stayed away from", "was absent", "in Lind's absence". */
 import { Tree } from '../entities/tree.ts';
 import type { Document } from '../language/document.ts';
-import { isDenied, isSaidToBe } from './truth.ts';
+import { hangsOnDenial, isSaidToBe } from './truth.ts';
 
 /** What words say of somebody's absence, before it is known from what. */
 export interface AbsenceWords {
@@ -187,7 +187,7 @@ function whole(tree: Tree, word: number, said: Said): AbsenceWords {
   const negating = [...children, ...who.flatMap((one) => tree.children(one))].filter((child) =>
     /^(?:not|n['’]t|never|neither|none)$/u.test(tree.form(child)),
   );
-  const isGoverned = isDenied(tree, word) || children.some((child) => child < word && tree.form(child) === 'to');
+  const isGoverned = hangsOnDenial(tree, word) || children.some((child) => child < word && tree.form(child) === 'to');
   const governing = isGoverned ? [tree.head(word)] : [];
   return { word, words: [word, ...after, ...negating, ...from, ...governing], who, from, needsMeeting, isAside };
 }

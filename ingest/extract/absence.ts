@@ -7,7 +7,7 @@ import type { Range, Trigger } from '../language/document.ts';
 import { type AbsenceWords, absenceWords } from './absence-words.ts';
 import { isAnybody } from './anybody.ts';
 import { isReported } from './telling.ts';
-import { isDenied } from './truth.ts';
+import { hangsOnDenial } from './truth.ts';
 import { covers, sentenceOf, wordAt } from './evidence.ts';
 
 export interface Absence {
@@ -109,7 +109,7 @@ function actorsIn({ entities }: ResolvedDocument, { index }: View): LocalEntity[
 }
 
 const isAnothersWord = (document: ResolvedDocument, tree: Tree, { word, isAside }: AbsenceWords): boolean =>
-  !isAside && (isDenied(tree, word) || isReported(document, wordAt(word)));
+  !isAside && (hangsOnDenial(tree, word) || isReported(document, wordAt(word)));
 
 const hullOf = (ranges: readonly Range[]): Range => ({
   from: Math.min(...ranges.map(({ from }) => from)),

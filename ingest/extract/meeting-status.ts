@@ -3,8 +3,10 @@ import type { MeetingStatus } from '../../graph/model/reading.ts';
 import { headOf } from '../entities/view.ts';
 import type { Document, Range } from '../language/document.ts';
 import { isPastForm } from '../language/time/past-forms.ts';
+import { isDenied } from './denial.ts';
 import { wordAt } from './evidence.ts';
 import { isNegated } from './polarity.ts';
+import { isAsked } from './question.ts';
 import { Tree } from '../entities/tree.ts';
 
 type Sign = readonly [MeetingStatus, RegExp];
@@ -154,15 +156,6 @@ function statusBySyntax(document: Document, trigger: Range): MeetingStatus | nul
   return null;
 }
 
-/** Whether a mention stands in a question that yes or no answers: "Did you see the president?" */
-function isAsked({ words, layers }: Document, { from }: Range): boolean {
-  const sentence = layers.sentences[layers.sentenceOf[from] ?? -1];
-  if (sentence === undefined || words[sentence.to - 1]?.form !== '?') return false;
-  return words.slice(sentence.from, from).some(({ form }) => opensQuestion.test(form));
-}
-
-const opensQuestion = /^(?:Did|Do|Does|Will|Would|Has|Have|Had|Is|Are|Was|Were|Can|Could|Should)$/u;
-
 /** "She has yet to meet him". */
 const isYetTo = ({ words }: Document, { from }: Range): boolean =>
   words[from - 1]?.form.toLowerCase() === 'to' && words[from - 2]?.form.toLowerCase() === 'yet';
@@ -221,5 +214,5 @@ export function statusOf(document: Document, trigger: Range, read: MeetingStatus
   const told = statusBySyntax(document, trigger);
   if (told !== null) return told;
   if (isAsked(document, trigger)) return 'possible';
-  return isNegated(document, trigger) ? 'denied' : 'held';
+  return isNegated(document, trigger) || isDenied(document, headOf(document, trigger)) ? 'denied' : 'held';
 }

@@ -8,9 +8,11 @@ import { actorsOf, individuals } from './actors.ts';
 import type { Answer } from './answer-list.ts';
 import { targetOf } from './arguments.ts';
 import type { DemandList } from './demand-list.ts';
+import { isDenied } from './denial.ts';
 import { certain, covers, evidence, overlaps, sentenceOf, sigmoid, spanOf, wordAt } from './evidence.ts';
 import { meetingMentions } from './meeting.ts';
 import { hasCondition, isNegated, modalityOf } from './polarity.ts';
+import { isAsked } from './question.ts';
 import type { Proposals } from './proposal.ts';
 import { datesOf } from './time.ts';
 import type { Times } from '../language/time/times.ts';
@@ -38,6 +40,7 @@ const noReason =
 function readTrigger(document: ResolvedDocument, trigger: Act): Reading {
   const type = types[trigger.kind];
   if (noReason.test(textOf(document, trigger))) return { type: 'ACCEPTED', polarity: 'asserted' };
+  if (isDenied(document, headOf(document, trigger))) return { type, polarity: 'denied' };
   if (!isNegated(document, trigger)) return { type, polarity: 'asserted' };
   if (trigger.kind === 'accept') return { type: 'REJECTED', polarity: 'asserted' };
   // The model marks "would not see her" as a refusal whole: the negation belongs to it.
@@ -200,7 +203,9 @@ export function stancesOf(document: ResolvedDocument, times: Times, found: Found
   const inList = (trigger: Trigger): boolean =>
     found.lists.some(({ announced }) => overlaps(announced, trigger)) ||
     found.answers.some(({ thing, verdict }) => overlaps({ from: thing.from, to: verdict.to }, trigger));
-  const acts = document.layers.triggers.filter(isStance).filter((trigger) => !inList(trigger));
+  const acts = document.layers.triggers
+    .filter(isStance)
+    .filter((trigger) => !inList(trigger) && !isAsked(document, trigger));
   const drafts = [
     ...acts.flatMap((trigger) => told(document, times, trigger, found)),
     ...found.lists.flatMap((list) => listed(document, list, found)),

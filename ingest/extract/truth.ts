@@ -3,6 +3,7 @@ import { Tree } from '../entities/tree.ts';
 import type { Document } from '../language/document.ts';
 import { wordAt } from './evidence.ts';
 import { hasCondition, hasNegation } from './polarity.ts';
+import { isAsked } from './question.ts';
 
 /** Auxiliaries that leave it open; "will", "would" and "could not" settle it. */
 const open = /^(?:may|might|should|must|ought)$/u;
@@ -14,24 +15,19 @@ const settling =
   /^(?:able|allow|permit|manag|invit|expect|due|schedul|plan|intend|going|set$|decid|choos|cho[so]e|opt(?:s|ed|ing)?$|elect(?:s|ed|ing)?$|vow|pledg|promis)/u;
 
 /** "Denied having attended". */
-export const isDenied = (tree: Tree, predicate: number): boolean =>
+export const hangsOnDenial = (tree: Tree, predicate: number): boolean =>
   /^(?:xcomp|ccomp|advcl|acl$|obj)/u.test(tree.relation(predicate)) && denying.test(tree.form(tree.head(predicate)));
 
 /** "Neither Lind nor Haddad": the negation stands with the subject. */
 const isNeither = (tree: Tree, subjects: readonly number[]): boolean =>
   subjects.some((subject) => tree.children(subject).some((child) => /^(?:neither|none)$/u.test(tree.form(child))));
 
-function isAsked({ words, layers }: Document, word: number): boolean {
-  const sentence = layers.sentences[layers.sentenceOf[word] ?? -1];
-  return sentence !== undefined && words.slice(word, sentence.to).some(({ form }) => form === '?');
-}
-
 /** True where a verb, or an adjective or noun after "is", is said to be so; false where it is said not to; null where neither. */
 export function isSaidToBe(document: Document, predicate: number): boolean | null {
   const tree = new Tree(document);
   const children = tree.children(predicate);
   if (children.some((child) => tree.relation(child).startsWith('aux') && open.test(tree.form(child)))) return null;
-  if (hasCondition(document, wordAt(predicate)) || isAsked(document, predicate)) return null;
+  if (hasCondition(document, wordAt(predicate)) || isAsked(document, wordAt(predicate))) return null;
   const governor = tree.head(predicate);
   const relation = tree.relation(predicate);
   const isInfinitive = children.some((child) => tree.form(child) === 'to' && child < predicate);
@@ -44,7 +40,7 @@ export function isSaidToBe(document: Document, predicate: number): boolean | nul
     !isNeither(tree, tree.ownSubjects(predicate));
   if (governor < 0 || !/^(?:xcomp|ccomp|advcl|acl$|obj)/u.test(relation)) return own;
   const word = tree.form(governor);
-  if (isDenied(tree, predicate)) return isNot ? null : !own;
+  if (hangsOnDenial(tree, predicate)) return isNot ? null : !own;
   if (!isInfinitive) return relation.startsWith('xcomp') ? null : own;
   if (failing.test(word)) return isNot ? null : !own;
   if (!settling.test(word)) return null;

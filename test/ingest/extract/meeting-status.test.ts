@@ -121,6 +121,24 @@ test('a target that is met is no meeting', () => {
   expect(found).toEqual([]);
 });
 
+test.each([
+  ['that somebody denies', 'denied VERB 0 root', 2],
+  ['of reports that somebody dismisses', 'dismissed VERB 0 root\n reports NOUN 2 obj', 3],
+])('what is told %s is denied', (_, denial, head) => {
+  const at = denial.split('\n').length + 2;
+  const table = `
+    Berg PROPN 2 nsubj
+    ${denial}
+    that SCONJ ${at + 4} mark
+    Ivo PROPN ${at + 4} nsubj
+    Lind PROPN ${at + 1} flat
+    had AUX ${at + 4} aux
+    met VERB ${head} ${head === 2 ? 'ccomp' : 'acl'}
+    Sana PROPN ${at + 4} obj
+    Haddad PROPN ${at + 5} flat`;
+  expect(triggered('met', table)).toEqual(['denied']);
+});
+
 test('what is asked is not told', () => {
   const asked = `
     Did AUX 4 aux

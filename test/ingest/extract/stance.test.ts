@@ -352,3 +352,55 @@ describe('who acts', () => {
     expect(found).toMatchObject([{ type: 'ACCEPTED', actor: 'Lind' }]);
   });
 });
+
+const hadOffered = (before: string, head: number, relation: string): string => `
+  ${before}
+  that SCONJ ${head + 4} mark
+  Lind PROPN ${head + 4} nsubj
+  had AUX ${head + 4} aux
+  offered VERB ${head} ${relation}
+  a DET ${head + 6} det
+  truce NOUN ${head + 4} obj`;
+
+const offered: LayersGiven = {
+  mentions: [['Lind', 'Person']],
+  proposals: ['a truce'],
+  triggers: [{ kind: 'propose', words: 'offered', status: 'made', actors: ['Lind'], targets: ['a truce'] }],
+};
+
+test.each([
+  ['denied', 'that Berg denies', 'Berg PROPN 2 nsubj\n denied VERB 0 root', 2, 'ccomp'],
+  [
+    'denied',
+    'of reports that Berg dismissed',
+    'Berg PROPN 2 nsubj\n dismissed VERB 0 root\n reports NOUN 2 obj',
+    3,
+    'acl',
+  ],
+  [
+    'asserted',
+    'that Berg did not deny',
+    'Berg PROPN 4 nsubj\n did AUX 4 aux\n not PART 4 advmod\n deny VERB 0 root',
+    4,
+    'ccomp',
+  ],
+])('an offer is %s %s', (polarity, _, before, head, relation) => {
+  expect(stances(hadOffered(before, head, relation), offered)).toMatchObject([{ type: 'PROPOSED', polarity }]);
+});
+
+const asked = (opening: string): string => `
+  ${opening}
+  Lind PROPN 3 nsubj
+  offer VERB 0 root
+  a DET 5 det
+  truce NOUN 3 obj
+  ? PUNCT 3 punct`;
+
+test('who asks whether somebody offered something does not say so; who asks why does', () => {
+  const layers: LayersGiven = {
+    ...offered,
+    triggers: [{ kind: 'propose', words: 'offer', status: 'made', actors: ['Lind'], targets: ['a truce'] }],
+  };
+  expect(stances(asked('Did AUX 3 aux'), layers)).toEqual([]);
+  expect(stances(asked('Why ADV 3 advmod'), layers)).toMatchObject([{ type: 'PROPOSED', actor: 'Lind' }]);
+});
