@@ -25,6 +25,14 @@ const isStanceOnly = (document: ResolvedDocument, { cue, content }: Attribution)
     (trigger) => (trigger.kind === 'reject' || trigger.kind === 'accept') && overlaps(trigger, cue),
   );
 
+const courtesy = /^(?:thank|congratulat|greet|salut|applaud|commend|prais)/iu;
+
+/** "Thanked the minister for her support": whom somebody thanked is not what he said. */
+const isCourtesy = (document: ResolvedDocument, { cue, content }: Attribution): boolean =>
+  courtesy.test(document.words[cue.from]?.form ?? '') &&
+  !hasQuotedWords(document, content) &&
+  !content.some(({ from, to }) => document.layers.pos.slice(from, to).some((pos) => /^(?:VERB|AUX)$/u.test(pos)));
+
 const abbreviation = /\b(?:Mr|Mrs|Ms|Dr|Sen|Gov|Rep|Gen|St)\./gu;
 
 /** Stretches that one sentence holds belong together; a full stop between them makes two statements. */
@@ -62,7 +70,8 @@ function sayings(document: ResolvedDocument): Saying[] {
   const said: Saying[] = [];
   for (const attribution of document.layers.attributions) {
     const { cue, source, confidence } = attribution;
-    if (source === null || !attribution.speech || isStanceOnly(document, attribution)) continue;
+    if (source === null || !attribution.speech) continue;
+    if (isStanceOnly(document, attribution) || isCourtesy(document, attribution)) continue;
     const speaker = speakerIn(document, source, last);
     if (speaker === null) continue;
     last = speaker;

@@ -40,6 +40,36 @@ test('partly quoted is mixed, unquoted indirect; the content is about whom it na
   ]);
 });
 
+test('whom somebody thanked is not what he said, what he thanked in so many words is', () => {
+  const thanked = (content: string) =>
+    statements(
+      `Lind PROPN 2 nsubj
+       thanked VERB 0 root
+       ${content}`,
+      {
+        mentions: lind,
+        attributions: [
+          {
+            cue: 'thanked',
+            source: 'Lind',
+            content: [
+              content
+                .replaceAll(/ [A-Z]+ .*/gu, '')
+                .replaceAll(/\n\s*/gu, ' ')
+                .trim(),
+            ],
+          },
+        ],
+      },
+    ).map(({ content: words }) => words[0]);
+  const host = 'Haddad PROPN 2 obj\n for ADP 5 case\n ';
+  expect(thanked(`${host}support NOUN 2 obl`)).toEqual([]);
+  expect(thanked(`${host}“ PUNCT 6 punct\n support NOUN 2 obl\n ” PUNCT 6 punct`)).toEqual(['Haddad for “support”']);
+  expect(thanked('Haddad PROPN 2 obj\n who PRON 5 nsubj\n supported VERB 3 acl:relcl\n him PRON 5 obj')).toHaveLength(
+    1,
+  );
+});
+
 test('two sentences around a cue are two statements, two halves of one sentence one', () => {
   const found = statements(plain('“ No , ” said Lind , “ never . ”\n“ Yes . ” said Haddad . “ Now . ”'), {
     mentions: [...lind, ['Haddad', 'Person']],
