@@ -8,6 +8,7 @@ import type { Answer } from './answer-list.ts';
 import { manyDemands, type DemandList } from './demand-list.ts';
 import { certain, covers, overlaps, spanOf } from './evidence.ts';
 import { targetOf } from './arguments.ts';
+import { wholePhrase } from './whole-phrase.ts';
 
 export interface ProposalMention extends Range {
   readonly confidence: number;
@@ -52,7 +53,7 @@ const content = (text: string): string[] =>
     .split(' ')
     .filter((word) => word.length > 2 && !general.has(word))
     .map((word) => word.replace(/(?:ing|ed|es|s)$/u, ''));
-const pointing = /^(?:the|this|that|these|those|its|his|her|their|such|it|them|both)\b/iu;
+const pointing = /^(?:the|this|that|these|those|its|his|her|their|such|it|them|both|(?:to )?do(?:ing)? so)\b/iu;
 
 const trailing =
   /^(?:of|to|in|into|for|and|or|but|the|a|an|with|by|on|over|under|at|as|about|against|between|among|that|which|who|from|its|his|her|their|will|would|is|be)$/iu;
@@ -150,7 +151,11 @@ function stretches(
       (range) =>
         !lists.some(({ lead }) => covers(lead, range) && manyDemands.test(document.words[range.to - 1]?.form ?? '')),
     )
-    .map(({ from, to, confidence }) => ({ from, to, confidence: certain(confidence), listed: false }));
+    .map(({ from, to, confidence }) => ({
+      ...wholePhrase(document, { from, to }),
+      confidence: certain(confidence),
+      listed: false,
+    }));
   return [...marked, ...items, ...answered].toSorted((a, b) => a.from - b.from);
 }
 

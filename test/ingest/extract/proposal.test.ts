@@ -59,6 +59,34 @@ test('a clause of a plan is part of it', () => {
   expect([clause?.partOf, whole?.partOf]).toEqual([whole?.key, null]);
 });
 
+test('an adjective or a number is taken with its noun', () => {
+  const table = `
+    Lind PROPN 2 nsubj
+    wants VERB 0 root
+    a DET 6 det
+    unilateral ADJ 6 amod
+    sea NOUN 6 compound
+    truce NOUN 2 obj
+    of ADP 9 case
+    two NUM 9 nummod
+    weeks NOUN 6 nmod`;
+  const wanted = { kind: 'propose', words: 'wants', actors: ['Lind'], targets: ['unilateral'] } as const;
+  const { reading, words } = read(table, {
+    mentions: [['Lind', 'Person']],
+    proposals: ['unilateral'],
+    triggers: [wanted],
+  });
+  expect(reading.proposals.map(({ mentions }) => mentions.map(words))).toEqual([['unilateral sea truce']]);
+});
+
+test('"to do so" is the proposal before it', () => {
+  expect(
+    proposals('a prisoner halt came up .\nLind would do so .', ['a prisoner halt', 'do so']).map(
+      ({ mentions }) => mentions,
+    ),
+  ).toEqual([['a prisoner halt', 'do so']]);
+});
+
 describe('titles', () => {
   test.each([
     ['the shared administration of the port', 'shared administration of the port'],
