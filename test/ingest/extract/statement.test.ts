@@ -40,28 +40,29 @@ test('partly quoted is mixed, unquoted indirect; the content is about whom it na
   ]);
 });
 
-test('whom somebody thanked is not what he said, what he thanked in so many words is', () => {
-  const thanked = (content: string) =>
-    statements(
-      `Lind PROPN 2 nsubj
+const thanked = (content: string) =>
+  statements(
+    `Lind PROPN 2 nsubj
        thanked VERB 0 root
        ${content}`,
-      {
-        mentions: lind,
-        attributions: [
-          {
-            cue: 'thanked',
-            source: 'Lind',
-            content: [
-              content
-                .replaceAll(/ [A-Z]+ .*/gu, '')
-                .replaceAll(/\n\s*/gu, ' ')
-                .trim(),
-            ],
-          },
-        ],
-      },
-    ).map(({ content: words }) => words[0]);
+    {
+      mentions: lind,
+      attributions: [
+        {
+          cue: 'thanked',
+          source: 'Lind',
+          content: [
+            content
+              .replaceAll(/ [A-Z]+ .*/gu, '')
+              .replaceAll(/\n\s*/gu, ' ')
+              .trim(),
+          ],
+        },
+      ],
+    },
+  ).map(({ content: words }) => words[0]);
+
+test('whom somebody thanked is not what he said, what he thanked in so many words is', () => {
   const host = 'Haddad PROPN 2 obj\n for ADP 5 case\n ';
   expect(thanked(`${host}support NOUN 2 obl`)).toEqual([]);
   expect(thanked(`${host}“ PUNCT 6 punct\n support NOUN 2 obl\n ” PUNCT 6 punct`)).toEqual(['Haddad for “support”']);
