@@ -17,6 +17,7 @@ from . import labels
 from .device import train_on_device
 from .loaders import seed_everything
 from .log import Log
+from .model.encoder import LAYERS
 from .model.network import Network
 from .optimizer import Optimizer, save
 from .tasks import Sources, examples, read_sources, tasks, total
@@ -30,8 +31,9 @@ def arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog='reader.train', description=__doc__.splitlines()[0])
     parser.add_argument('--prepared', type=Path, required=True, help='what reader.data wrote')
     parser.add_argument('--data', type=Path, required=True, help="folder of third parties' data")
-    parser.add_argument('--minilm', type=Path, required=True, help='vocab.txt and model.safetensors of MiniLM')
+    parser.add_argument('--minilm', type=Path, required=True, help='vocab.txt and model.safetensors of MiniLM, or of a deeper one')
     parser.add_argument('--out', type=Path, required=True)
+    parser.add_argument('--layers', type=int, default=LAYERS, help='of the encoder')
     parser.add_argument('--from', dest='start', type=Path, help='a checkpoint (model.pt) to go on from')
     parser.add_argument('--teachers', type=Path, nargs='*', default=[], help='checkpoints for the task "texts"')
     parser.add_argument('--device', default='cpu', help='cpu, or as torch names devices')
@@ -69,12 +71,12 @@ def main() -> None:
     options.out.mkdir(parents=True, exist_ok=True)
     sources = read_sources(options.prepared, options.data, WordPiece(options.minilm / 'vocab.txt'))
     (options.out / 'labels.json').write_text(json.dumps(labels.as_json(sources.relations)))
-    network = Network(len(sources.relations))
+    network = Network(len(sources.relations), options.layers)
     if options.start:
         load(network, options.start)
     else:
         network.encoder.load_pretrained(options.minilm / 'model.safetensors')
-    teachers = [load(Network(len(sources.relations)).eval(), path) for path in options.teachers]
+    teachers = [load_teacher(path, len(sources.relations)) for path in options.teachers]
     if options.device == 'cpu':
         network.share_memory()
         run_workers(network, teachers, sources, shares, options)
@@ -89,6 +91,15 @@ def load(network: Network, path: Path) -> Network:
         raise SystemExit(f'{path} has parts that this network lacks: {", ".join(unknown)}')
     print(f'from {path}; new: {", ".join(lacking) or "nothing"}', flush=True)
     return network
+
+
+def load_teacher(path: Path, relations: int) -> Network:
+    """As deep as it was trained."""
+    state = torch.load(path, weights_only=True)
+    depth = len({name.split('.')[2] for name in state if name.startswith('encoder.layers.')})
+    teacher = Network(relations, depth).eval()
+    teacher.load_state_dict(state)
+    return teacher
 
 
 def run_workers(

@@ -122,6 +122,12 @@ class Losses(unittest.TestCase):
             if name != 'taught arguments':  # whose least value is not taken off
                 self.assertAlmostEqual(loss.item(), 0, places=5, msg=name)
 
+    def test_a_network_learns_from_a_deeper_one(self):
+        torch.manual_seed(3)
+        deeper = Network(relations=3, layers=8).eval()
+        losses = teaching_losses(self.network, [self.network, deeper], self.batch)
+        self.assertGreater(sum(losses.values()).item(), 0.01)
+
     def test_a_network_learns_from_another(self):
         torch.manual_seed(2)
         other = Network(relations=3).eval()

@@ -1,4 +1,4 @@
-"""MiniLM with six layers (Wang and others 2020): BERT's architecture, with an embedding for each word's feature."""
+"""MiniLM (Wang and others 2020): BERT's architecture, with an embedding for each word's feature."""
 
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from torch import Tensor, nn
 from ..text.windows import POSITIONS
 
 WIDTH = 384
+#: Of the reader; its teachers may be deeper.
 LAYERS = 6
 HEADS = 12
 VOCABULARY = 30522
@@ -43,7 +44,7 @@ class Layer(nn.Module):
 
 
 class Encoder(nn.Module):
-    def __init__(self):
+    def __init__(self, layers: int = LAYERS):
         super().__init__()
         self.word = nn.Embedding(VOCABULARY, WIDTH)
         self.position = nn.Embedding(POSITIONS, WIDTH)
@@ -52,7 +53,7 @@ class Encoder(nn.Module):
         nn.init.zeros_(self.feature.weight)
         self.norm = nn.LayerNorm(WIDTH, eps=1e-12)
         self.dropout = nn.Dropout(0.1)
-        self.layers = nn.ModuleList(Layer() for _ in range(LAYERS))
+        self.layers = nn.ModuleList(Layer() for _ in range(layers))
 
     def forward(self, ids: Tensor, features: Tensor, mask: Tensor) -> list[Tensor]:
         """States [row, piece, WIDTH] of the embeddings and of every layer."""
@@ -64,7 +65,7 @@ class Encoder(nn.Module):
         return states
 
     def load_pretrained(self, path: Path) -> None:
-        """`path`: the safetensors file of all-MiniLM-L6-v2."""
+        """`path`: the safetensors file of all-MiniLM-L6-v2, or of a deeper network of its width and vocabulary."""
         from safetensors.torch import load_file
 
         given = {name.removeprefix('bert.'): values for name, values in load_file(path).items()}

@@ -39,9 +39,9 @@ class Attribution(NamedTuple):
 
 
 class AttributionHead(nn.Module):
-    def __init__(self):
+    def __init__(self, layers: int):
         super().__init__()
-        self.mix, self.dropout = LayerMix(), nn.Dropout(0.15)
+        self.mix, self.dropout = LayerMix(layers), nn.Dropout(0.15)
         self.cue, self.source, self.content = (nn.Linear(WIDTH, BIO) for _ in range(3))
         self.speech = nn.Linear(WIDTH, BIO)
         nn.init.zeros_(self.speech.weight)
@@ -57,9 +57,9 @@ class AttributionHead(nn.Module):
 
 
 class NameHead(nn.Module):
-    def __init__(self):
+    def __init__(self, layers: int):
         super().__init__()
-        self.mix, self.dropout = LayerMix(), nn.Dropout(0.15)
+        self.mix, self.dropout = LayerMix(layers), nn.Dropout(0.15)
         self.tag = nn.Linear(WIDTH, len(NAMES))
 
     def forward(self, states: list[Tensor], first: Tensor) -> Tensor:
@@ -79,9 +79,9 @@ class Syntax(NamedTuple):
 class SyntaxHead(nn.Module):
     """A biaffine parser (Dozat and Manning 2017)."""
 
-    def __init__(self, relations: int):
+    def __init__(self, relations: int, layers: int):
         super().__init__()
-        self.mix, self.dropout = LayerMix(), nn.Dropout(0.15)
+        self.mix, self.dropout = LayerMix(layers), nn.Dropout(0.15)
         self.pos, self.sentence = nn.Linear(WIDTH, len(POS)), nn.Linear(WIDTH, 1)
         self.arc_dependent, self.arc_head = Projection(WIDTH, TREE), Projection(WIDTH, TREE)
         self.arc = nn.Parameter(torch.zeros(TREE + 1, TREE))
@@ -126,9 +126,9 @@ class Stories(NamedTuple):
 class StoryHead(nn.Module):
     """Mentions and coreference from one mix of layers, meetings, proposals and reactions from another."""
 
-    def __init__(self):
+    def __init__(self, layers: int):
         super().__init__()
-        self.mention_mix, self.trigger_mix, self.dropout = LayerMix(), LayerMix(), nn.Dropout(0.15)
+        self.mention_mix, self.trigger_mix, self.dropout = LayerMix(layers), LayerMix(layers), nn.Dropout(0.15)
         self.mention, self.nested = nn.Linear(WIDTH, len(MENTIONS)), nn.Linear(WIDTH, len(MENTIONS))
         self.title, self.proposal = nn.Linear(WIDTH, BIO), nn.Linear(WIDTH, BIO)
         self.trigger, self.status = nn.Linear(WIDTH, len(TRIGGERS)), nn.Linear(WIDTH, STATUS)

@@ -4,7 +4,7 @@ from torch import Tensor, nn
 
 from ..text.windows import Batch
 from .coreference import PairScorer
-from .encoder import Encoder
+from .encoder import LAYERS, Encoder
 from .heads import AttributionHead, EventHead, NameHead, StoryHead, SyntaxHead
 
 #: Heads that begin from nothing beside an encoder that has read English need larger steps.
@@ -12,13 +12,14 @@ STORY_PARTS = ('stories', 'pairs')
 
 
 class Network(nn.Module):
-    def __init__(self, relations: int):
-        """`relations`: the number of dependency relations."""
+    def __init__(self, relations: int, layers: int = LAYERS):
+        """`relations`: the number of dependency relations. `layers`: of the encoder."""
         super().__init__()
-        self.encoder = Encoder()
+        self.encoder = Encoder(layers)
         self.encoder.word.weight.requires_grad = False
-        self.attribution, self.names, self.syntax = AttributionHead(), NameHead(), SyntaxHead(relations)
-        self.stories, self.pairs, self.events = StoryHead(), PairScorer(), EventHead()
+        self.attribution, self.names = AttributionHead(layers), NameHead(layers)
+        self.syntax = SyntaxHead(relations, layers)
+        self.stories, self.pairs, self.events = StoryHead(layers), PairScorer(), EventHead()
 
     def encode(self, batch: Batch) -> list[Tensor]:
         return self.encoder(batch.ids, batch.features, batch.mask)

@@ -4,15 +4,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor, nn
 
-from .encoder import LAYERS
-
 
 class LayerMix(nn.Module):
     """A learned weighted mean of the encoder's layers (Peters and others 2018), at first mostly the last."""
 
-    def __init__(self):
+    def __init__(self, layers: int):
         super().__init__()
-        self.weights = nn.Parameter(torch.tensor([0.0] * LAYERS + [2.0]))
+        self.weights = nn.Parameter(torch.tensor([0.0] * layers + [2.0]))
 
     def forward(self, states: list[Tensor]) -> Tensor:
         weights = torch.softmax(self.weights, 0)
