@@ -5,6 +5,7 @@ import { headOf } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { agentsOf } from './agent.ts';
 import { argumentsOf, type Argument } from './arguments.ts';
+import { enumerated } from './enumeration.ts';
 import { overlaps, sentenceOf } from './evidence.ts';
 import { isOwner } from './owner.ts';
 
@@ -44,6 +45,26 @@ const several = (document: ResolvedDocument, agents: ReadonlySet<number>): Actor
     return individuals(document, { entity, range: { from: view.from, to: view.to }, score: 0 });
   });
 
+/** Those who are enumerated with the best, where grammar makes one of them act; the tree breaks long lists. */
+function besides(
+  document: ResolvedDocument,
+  agents: ReadonlySet<number>,
+  best: Argument,
+  chosen: readonly Argument[],
+): Actor[] {
+  const { views, ofMention } = document.entities;
+  const view = views.find(({ from, to }) => from === best.range.from && to === best.range.to);
+  const items = view === undefined ? [] : enumerated(document, view);
+  if (!items.some(({ head }) => agents.has(head))) return [];
+  const known = new Set(chosen.map(({ entity }) => entity));
+  return items.flatMap(({ index, from, to }) => {
+    const entity = ofMention[index];
+    if (entity == null || known.has(entity)) return [];
+    known.add(entity);
+    return [{ entity, range: { from, to }, score: best.score }];
+  });
+}
+
 /**
  * The actors of a trigger: the best, and whoever acts with it by grammar or, in an agreement, by the model; none where nobody scores enough. Nobody accepts or refuses
  * what is his own: `targets`.
@@ -59,7 +80,8 @@ export function actorsOf(document: ResolvedDocument, trigger: Trigger, targets: 
   }).filter(({ entity }) => entity.type !== 'Place');
   const [best] = found;
   if (best === undefined) return several(document, agents);
-  return found
-    .filter((other) => other === best || together(agents, document, best, other) || agreesToo(trigger, other))
-    .flatMap((one) => individuals(document, one));
+  const chosen = found.filter(
+    (other) => other === best || together(agents, document, best, other) || agreesToo(trigger, other),
+  );
+  return [...chosen, ...besides(document, agents, best, chosen)].flatMap((one) => individuals(document, one));
 }
