@@ -1,7 +1,7 @@
 /** What each article says, one fact a line, with the names and ids that the graph gives: for scoring and for pipes. */
 import { parse } from 'node:path';
 import type { LocalStance } from '../model/reading.ts';
-import { LIKELY } from '../project/likely.ts';
+import { isLikely } from '../evidence/likely.ts';
 import type { Evidence, Resolution } from '../resolve/resolution.ts';
 
 /** JSON lines, sorted by article and position. Meetings and stances carry their
@@ -26,7 +26,7 @@ function factsOf(resolution: Resolution, evidence: Evidence): object[] {
 
 function meetings(resolution: Resolution, { reading }: Evidence): object[] {
   return reading.meetings.map((meeting) => {
-    const likely = meeting.participants.filter(({ anchor }) => anchor.confidence >= LIKELY);
+    const likely = meeting.participants.filter(isLikely);
     const participants = likely.map(({ entity }) => entity);
     return {
       type: 'MET_WITH',

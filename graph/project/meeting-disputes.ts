@@ -1,9 +1,9 @@
 /** Where reports of one meeting contradict each other. A plan is compared with plans, and what happened with what did. */
 import { type Interval, intersection } from '../model/interval.ts';
 import type { MeetingStatus } from '../model/reading.ts';
+import { isLikely } from '../evidence/likely.ts';
 import { groupBy, unique } from '../evidence/order.ts';
 import type { MeetingTelling } from '../resolve/meeting-telling.ts';
-import { LIKELY } from './likely.ts';
 import { daysBetween, isDisputed, tellingsOf } from './disputes.ts';
 import { statusesExclude } from './sides.ts';
 import { type SaidTime, saidTime, timesAgree } from './said-time.ts';
@@ -80,11 +80,14 @@ const dayOf = (world: World, { article, telling }: Report): OfDay => ({
 
 function durationsDiffer(world: World, told: readonly Report[]): boolean {
   const lengths = tellingsOf(world, told.filter(happened), (report) =>
-    report.telling.item.durations.slice(0, 1).map(({ minutesMin, minutesMax }) => ({
-      ...dayOf(world, report),
-      from: minutesMin,
-      to: minutesMax,
-    })),
+    report.telling.item.durations
+      .filter(isLikely)
+      .slice(0, 1)
+      .map(({ minutesMin, minutesMax }) => ({
+        ...dayOf(world, report),
+        from: minutesMin,
+        to: minutesMax,
+      })),
   );
   return isDisputed(
     lengths,
@@ -102,7 +105,7 @@ function placesDiffer(world: World, told: readonly Report[]): boolean {
     world.faceOf(place).isKnown && (within(place) !== null || world.faceOf(place).type === 'State');
   const reports = tellingsOf(world, told, (report) => {
     const { article, telling } = report;
-    const places = telling.item.places.flatMap(({ entity }) => world.entityOf(article, entity) ?? []);
+    const places = telling.item.places.filter(isLikely).flatMap(({ entity }) => world.entityOf(article, entity) ?? []);
     const areKnown = places.length > 0 && places.every(isKnown);
     return areKnown ? [{ ...dayOf(world, report), places }] : [];
   });
@@ -162,7 +165,7 @@ function attendanceOf(world: World, report: Report, whom: 'participants' | 'abse
   const { article, telling } = report;
   const { status } = telling.item;
   if (status !== 'held' && status !== 'planned') return [];
-  const likely = telling.item[whom].filter(({ anchor }) => anchor.confidence >= LIKELY);
+  const likely = telling.item[whom].filter(isLikely);
   const actors = unique(likely.flatMap(({ entity }) => world.actorsOf(article, entity)));
   return actors.map((actor) => ({ ...dayOf(world, report), actor, isThere: whom === 'participants', status }));
 }

@@ -7,7 +7,7 @@ import { likelyDates, type MeetingTelling } from '../resolve/meeting-telling.ts'
 import { agreed, agreedInterval } from '../resolve/ranges.ts';
 import type { Draft } from './draft.ts';
 import { relationshipId, type Support } from './supported.ts';
-import { LIKELY } from './likely.ts';
+import { isLikely, LIKELY } from '../evidence/likely.ts';
 import { disputedSlots } from './meeting-disputes.ts';
 import { relateStances } from './stances.ts';
 import type { Targets } from './targets.ts';
@@ -26,7 +26,7 @@ export function projectMeeting(draft: Draft, id: string): void {
   const status = statusOf(told);
   const held = told.filter(({ telling }) => telling.item.status === 'held');
   const when = agreedInterval(told.flatMap((one) => datesOf(world, one)));
-  const minutes = agreed(told.flatMap(({ telling }) => telling.item.durations.map(minutesOf)));
+  const minutes = agreed(told.flatMap(({ telling }) => telling.item.durations.filter(isLikely).map(minutesOf)));
   const mode = mostTold(told, ({ telling: { item } }) => (item.mode === 'unknown' ? [] : [item.mode])) ?? 'unknown';
   const actors = actorsByArticles(world, told);
   const places = unique(told.flatMap(({ article, telling }) => placesOf(world, article, telling.item)));
@@ -66,7 +66,7 @@ const datesOf = (world: World, { article, telling }: Report): (Interval | null)[
   likelyDates(telling.item, world.publishedOf(article)).map(({ interval }) => interval);
 
 const placesOf = (world: World, article: number, { places }: LocalMeeting): string[] =>
-  places.flatMap(({ entity }) => world.entityOf(article, entity) ?? []);
+  places.filter(isLikely).flatMap(({ entity }) => world.entityOf(article, entity) ?? []);
 
 /** Actors, those that most articles name first. */
 function actorsByArticles(world: World, told: readonly Report[]): string[] {
@@ -114,7 +114,7 @@ function relatePresence(draft: Draft, id: string, { article, telling }: Report, 
     if (anchor.confidence >= LIKELY)
       for (const actor of world.actorsOf(article, entity))
         draft.relate('ATTENDED', [actor, id], [{ article, confidence: anchor.confidence, interval: interval ?? null }]);
-  for (const { entity, anchor } of telling.item.places) {
+  for (const { entity, anchor } of telling.item.places.filter(isLikely)) {
     const place = world.entityOf(article, entity);
     if (place !== null)
       draft.relate('HELD_IN', [id, place], [{ article, confidence: anchor.confidence, interval: interval ?? null }]);
@@ -139,9 +139,10 @@ export function targetMeeting(targets: Targets, world: World, id: string, { arti
   item.absent.forEach(({ entity }, index) => {
     targets.support({ kind: 'absence', key, index }, { fact: id, about: [id, ...world.actorsOf(article, entity)] });
   });
-  item.places.forEach(({ entity }, index) => {
+  item.places.forEach(({ entity, anchor }, index) => {
     const place = world.entityOf(article, entity);
-    const fact = happened && place !== null ? relationshipId('HELD_IN', [id, place]) : id;
+    const fact =
+      happened && place !== null && anchor.confidence >= LIKELY ? relationshipId('HELD_IN', [id, place]) : id;
     targets.support({ kind: 'meetingPlace', key, index }, { fact, about: place === null ? [id] : [id, place] });
   });
 }

@@ -2,6 +2,7 @@
 import { hashId } from '../model/id.ts';
 import type { Interval } from '../model/interval.ts';
 import type { LocalMeeting } from '../model/reading.ts';
+import { isLikely } from '../evidence/likely.ts';
 import { CLOCKS, daysAfter, daysApart } from './days.ts';
 import { agreed, agreedInterval } from './ranges.ts';
 import type { Evidence } from './resolution.ts';
@@ -41,7 +42,9 @@ export const meetingTellings = ({ article, reading }: Evidence): MeetingTelling[
 
 function minutesOf({ durations }: LocalMeeting): Minutes | null {
   const range = agreed(
-    durations.map(({ minutesMin, minutesMax }) => ({ from: minutesMin, to: minutesMax ?? Number.POSITIVE_INFINITY })),
+    durations
+      .filter(isLikely)
+      .map(({ minutesMin, minutesMax }) => ({ from: minutesMin, to: minutesMax ?? Number.POSITIVE_INFINITY })),
   );
   return range && { from: range.from, to: Number.isFinite(range.to) ? range.to : null };
 }
@@ -52,7 +55,9 @@ function minutesOf({ durations }: LocalMeeting): Minutes | null {
  */
 export function likelyDates(item: LocalMeeting, published: Interval | null): LocalMeeting['dates'] {
   const possible = item.dates.filter(
-    ({ interval }) => !interval || !published || item.status !== 'held' || daysAfter(published, interval) <= CLOCKS,
+    (date) =>
+      isLikely(date) &&
+      (!date.interval || !published || item.status !== 'held' || daysAfter(published, date.interval) <= CLOCKS),
   );
   const kept: LocalMeeting['dates'] = [];
   for (const date of possible.toSorted((a, b) => b.anchor.confidence - a.anchor.confidence))

@@ -1,6 +1,6 @@
 /** What an article is read to say, against what its annotation says: who met, who said what, who proposed or reacted. */
 import type { Reading } from '../../graph/model/reading.ts';
-import { LIKELY } from '../../graph/project/likely.ts';
+import { isLikely } from '../../graph/evidence/likely.ts';
 import { ids, marked, type AnnotatedArticle, type Annotation } from './annotated.ts';
 import type { Table } from './counts.ts';
 import { half, jaccard, match, shared } from './overlap.ts';
@@ -84,7 +84,7 @@ function scoreMeetings(article: AnnotatedArticle, reading: Reading, actors: Acto
   for (const { who, status } of annotatedMeetings(article).values()) if (status === 'held') addPairs(gold, ids(who));
   const found = new Set<string>();
   for (const { status, participants } of reading.meetings) {
-    const likely = participants.filter(({ anchor }) => anchor.confidence >= LIKELY);
+    const likely = participants.filter(isLikely);
     if (status === 'held')
       addPairs(found, [...new Set(likely.map(({ entity }) => [...(actors.get(entity) ?? [])][0] ?? entity))]);
   }

@@ -1,4 +1,5 @@
 /** Meetings, proposals and statements: from what each article tells, in keys of its own, to things that many tell of. */
+import { isLikely } from '../../evidence/likely.ts';
 import { groupBy, unique } from '../../evidence/order.ts';
 import { COMPARED_SAYINGS, isEcho, placeOfSaying, type Reported } from '../echoes.ts';
 import type { MeetingLikeness } from '../meeting-likeness.ts';
@@ -141,7 +142,7 @@ export class Items {
         strangers,
         around: isLone({ actors, strangers }) ? aroundOf(this.#namedIn(number)) : [],
         sides: actors.map((actor) => this.#portraits.heldBy(actor)),
-        places: item.places.flatMap(({ entity }) => {
+        places: item.places.filter(isLikely).flatMap(({ entity }) => {
           const place = this.#actors.entityOf(number, entity);
           return place === null ? [] : [{ place, within: this.#actors.stateOf(place) }];
         }),

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Explainer } from '../../../graph/project/explain.ts';
 import { project } from '../../../graph/project/project.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
+import type { Anchor } from '../../../graph/model/reading.ts';
 import { type Story, story, when } from '../support/story.ts';
 
 type Meeting = NonNullable<Parameters<Story['meeting']>[2]>;
@@ -38,6 +39,25 @@ test('a day after it was told is none on which a meeting was held', () => {
   const [meeting, ...others] = meetingsIn(report({ date: tuesday }), report({ date: '2031-05-20' }));
   expect(others).toEqual([]);
   expect(meeting?.properties).toMatchObject({ disputed: [], earliest: tuesday, latest: tuesday });
+});
+
+test('what was hardly read disputes nothing, and no meeting is held there', () => {
+  const hardly = (evidence: Evidence): Evidence => {
+    const unsure = <T extends { readonly anchor: Anchor }>(list: readonly T[]): T[] =>
+      list.map((one) => ({ ...one, anchor: { ...one.anchor, confidence: 0.4 } }));
+    const meetings = evidence.reading.meetings.map((one) => ({
+      ...one,
+      dates: unsure(one.dates),
+      places: unsure(one.places),
+      durations: unsure(one.durations),
+    }));
+    return { ...evidence, reading: { ...evidence.reading, meetings } };
+  };
+  const sure = report({ date: tuesday, place: 'Geneva', minutes: [180, 180] });
+  const unsure = hardly(report({ date: '2031-05-12', place: 'Basel', minutes: [240, 240] }));
+  expect(disputed(sure, unsure)).toEqual([]);
+  const { relationships } = project([sure, unsure]);
+  expect(relationships.filter(({ type }) => type === 'HELD_IN').map(({ end }) => end)).toEqual(['place:Geneva']);
 });
 
 describe('a meeting', () => {

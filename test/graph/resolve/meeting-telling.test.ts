@@ -32,7 +32,7 @@ describe('the day of a meeting', () => {
 
   test('is the surest of those that one article gives', () => {
     expect(datesOf('held', ['2031-05-13', 0.9], ['2031-05-06', 0.6])).toEqual(['2031-05-13']);
-    expect(datesOf('held', ['2031-05-06', 0.6], ['2031-05-13', 0.9], ['2031-05-12/2031-05-14', 0.3])).toEqual([
+    expect(datesOf('held', ['2031-05-06', 0.6], ['2031-05-13', 0.9], ['2031-05-12/2031-05-14', 0.5])).toEqual([
       '2031-05-13',
       '2031-05-12',
     ]);
@@ -41,6 +41,10 @@ describe('the day of a meeting', () => {
   test('is not chosen among equally sure ones, nor between a night’s two', () => {
     expect(datesOf('held', ['2031-05-13', 0.9], ['2031-05-06', 0.9])).toEqual(['2031-05-13', '2031-05-06']);
     expect(datesOf('held', ['2031-05-13', 0.9], ['2031-05-12', 0.6])).toEqual(['2031-05-13', '2031-05-12']);
+  });
+
+  test('that was hardly read is none', () => {
+    expect(datesOf('held', ['2031-05-13', 0.4], ['2031-05-12', 0.6])).toEqual(['2031-05-12']);
   });
 
   test('that is not resolved stays', () => {
