@@ -23,7 +23,7 @@ describe('a pool of threads', () => {
     for (const article of articles) expected.push(await pipeline.read(article));
     await pipeline.close();
     expect(await Promise.all(articles.map((article) => pool.read(article)))).toEqual(expected);
-    expect(pool).toMatchObject({ size: 2, extractor: 'dossier-reader/7' });
+    expect(pool).toMatchObject({ size: 2, extractor: 'dossier-reader/8' });
   }, 60_000);
 
   test('gives up what is being read when it is closed', async () => {

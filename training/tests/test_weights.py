@@ -54,5 +54,5 @@ class Weights(unittest.TestCase):
             self.assertLess(target.stat().st_size, source.stat().st_size * 0.27)
             kinds = {t.name: t.data_type for t in onnx.load(target).graph.initializer}
             self.assertEqual(kinds['small'], TensorProto.FLOAT)
-            self.assertEqual(kinds['large_int8'], TensorProto.INT8)
+            self.assertEqual(kinds['large_8_bits'], TensorProto.UINT8)
             self.assertNotIn('large', kinds)

@@ -24,7 +24,7 @@ describe.each(['native', 'wasm'] as const)('the language model on the %s runtime
 
   test('says which runtime reads', () => {
     expect(model.runtime).toBe(runtime);
-    expect(model.name).toBe('dossier-reader/7');
+    expect(model.name).toBe('dossier-reader/8');
   });
 
   test('finds the meeting, its status and who takes part', () => {

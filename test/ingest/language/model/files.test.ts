@@ -21,7 +21,7 @@ describe('the model’s files', () => {
 
   test('that come with the package are what their manifest says', async () => {
     const files = await readModelFiles();
-    expect(files.name).toBe('dossier-reader/7');
+    expect(files.name).toBe('dossier-reader/8');
     expect(files.labels.triggers).toEqual(['meet', 'propose', 'reject', 'accept']);
     expect(files.labels.meetingStatus).toContain('held');
   });
