@@ -3,7 +3,8 @@ import type { LocalMeeting } from '../../graph/model/reading.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 import type { Range } from '../language/document.ts';
 import { sharesClause } from './clause.ts';
-import { certain, sentenceOf, spanOf } from './evidence.ts';
+import { sentenceOf, spanOf } from './evidence.ts';
+import { surenessOfPlace } from './nearness.ts';
 import { isOfTelling } from './telling.ts';
 
 /** "At Athens' request": whose wish it was, and no place. */
@@ -24,7 +25,7 @@ export function placesOf(document: ResolvedDocument, trigger: Range): LocalMeeti
     return [
       {
         entity: entity.key,
-        anchor: { ...spanOf(document, view), confidence: certain(1 / (1 + Math.abs(view.from - trigger.to) / 20)) },
+        anchor: { ...spanOf(document, view), confidence: surenessOfPlace(document, view, trigger) },
       },
     ];
   });

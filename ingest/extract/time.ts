@@ -2,7 +2,8 @@
 import type { Interval } from '../../graph/model/interval.ts';
 import type { Document, Range } from '../language/document.ts';
 import type { Times } from '../language/time/times.ts';
-import { certain, sentenceOf, spanOf } from './evidence.ts';
+import { sentenceOf, spanOf } from './evidence.ts';
+import { surenessOfTime } from './nearness.ts';
 
 export interface DateSaid {
   interval: Interval | null;
@@ -55,7 +56,7 @@ export const datesOf = (
     )
     .map((date) => ({
       interval: date.interval,
-      anchor: { ...spanOf(document, date), confidence: certain(1 / (1 + distance(date, trigger) / 20)) },
+      anchor: { ...spanOf(document, date), confidence: surenessOfTime(document, date, trigger) },
     }));
 
 /** Durations in the trigger's sentence that no other trigger is nearer to. */
@@ -71,5 +72,5 @@ export const durationsOf = (document: Document, times: Times, trigger: Range, ot
       // "Less than an hour" has no lower bound of its own.
       minutesMin: Math.max(1, found.minutesMin),
       minutesMax: found.minutesMax,
-      anchor: { ...spanOf(document, found), confidence: certain(1 / (1 + distance(found, trigger) / 20)) },
+      anchor: { ...spanOf(document, found), confidence: surenessOfTime(document, found, trigger) },
     }));
