@@ -1,5 +1,6 @@
 /** Mentions that break off are made whole: "Pak Ji-" is "Pak Ji-hun", "an officer at" goes on to the end of the source. */
 import type { Document, Range } from '../language/document.ts';
+import { wholePhrase } from './whole-phrase.ts';
 
 const isHyphen = (form: string): boolean => /^[-‐‑]$/u.test(form);
 const isLetters = (form: string): boolean => /^\p{L}/u.test(form);
@@ -33,11 +34,16 @@ function describedEnd({ words, layers }: Document, { from, to }: Range): number 
   return stop < 0 ? source.to : stop;
 }
 
+/** The end of a person's description that breaks off at an adjective: "special" of "a special envoy". */
+const nounEnd = (document: Document, mention: Range): number =>
+  document.layers.pos[mention.to - 1] === 'ADJ' ? wholePhrase(document, mention).to : mention.to;
+
 /** The document with its mentions made whole. */
 export function withWholeMentions(document: Document): Document {
-  const mentions = document.layers.mentions.map((mention) => ({
-    ...mention,
-    to: Math.max(describedEnd(document, mention), mention.type === 'Person' ? wholeEnd(document, mention) : mention.to),
-  }));
+  const mentions = document.layers.mentions.map((mention) => {
+    const ends = [describedEnd(document, mention)];
+    if (mention.type === 'Person') ends.push(wholeEnd(document, mention), nounEnd(document, mention));
+    return { ...mention, to: Math.max(...ends) };
+  });
   return { ...document, layers: { ...document.layers, mentions } };
 }

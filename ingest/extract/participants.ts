@@ -7,8 +7,9 @@ import { argumentsOf, type Argument } from './arguments.ts';
 import { leadersOf } from './leader.ts';
 import { isBystander } from './bystander.ts';
 import { sharesClause } from './clause.ts';
-import { covers, sentenceOf } from './evidence.ts';
+import { covers, sentenceOf, wordAt } from './evidence.ts';
 import { frameOf } from './frame.ts';
+import { isSent } from './principal.ts';
 import { isSitting } from './sitting.ts';
 
 /** Logit above which an entity counts as taking part; chosen on annotated articles that the model had not seen. */
@@ -51,10 +52,21 @@ function together({ entities }: ResolvedDocument, inFrame: (range: Range) => boo
   });
 }
 
-/** Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two. */
+/** "A delegation from Oslo", whom no entity stands for. */
+const isNamelessEnvoy = ({ words, layers, entities }: ResolvedDocument, word: number): boolean =>
+  isSent(words[word]?.form ?? '') &&
+  !entities.views.some((view) => covers(view, wordAt(word))) &&
+  words.slice(layers.sentences[layers.sentenceOf[word] ?? 0]?.from ?? 0, word).some(({ form }) => /^an?$/iu.test(form));
+
+/**
+ * Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two, and nobody where a
+ * nameless delegation or envoy is the other one: "received a delegation from Oslo".
+ */
 function nearby(document: ResolvedDocument, trigger: Trigger, found: readonly Argument[]): Argument[] {
   const here = found.filter(({ range }) => sentenceOf(document, range) === sentenceOf(document, trigger));
-  const elsewhere = isSitting(document, trigger) ? [] : found.filter((argument) => !here.includes(argument));
+  const isComplete =
+    isSitting(document, trigger) || [...frameOf(document, trigger)].some((word) => isNamelessEnvoy(document, word));
+  const elsewhere = isComplete ? [] : found.filter((argument) => !here.includes(argument));
   return [...here, ...elsewhere.slice(0, Math.max(0, 2 - here.length))];
 }
 

@@ -40,12 +40,25 @@ function completes(view: View, { own, others }: Scene): boolean {
   return others.some((title) => title.to === start || (covers(title, view) && title.to > view.to));
 }
 
-/** "A special envoy from President Haddad": right before it, or before its own title, somebody is described. */
-function comesFrom({ words }: ResolvedDocument, view: View, { own, persons }: Scene): boolean {
+const sent =
+  /^(?:aides?|delegations?|delegates?|deput(?:y|ies)|emissar(?:y|ies)|envoys?|mediators?|messengers?|negotiators?|representatives?|teams?)$/iu;
+
+/** Whoever is sent by somebody: an envoy, a delegation. */
+export const isSent = (form: string): boolean => sent.test(form);
+
+/** Of a title before a name, whether or not it was read as one: "former U.S. President". */
+const titular = /^(?:ADJ|NOUN|PROPN)$/u;
+const longestTitle = 6;
+
+/** "A special envoy from President Haddad": right before it, or before its own title, somebody is described or sent. */
+function comesFrom({ words, layers }: ResolvedDocument, view: View, { own, persons }: Scene): boolean {
   const start = withTitle(own, view);
+  let at = start - 1;
+  while (start - at < longestTitle && titular.test(layers.pos[at] ?? '')) at--;
+  const isPreposition = (word: number): boolean => /^(?:from|of|for)$/iu.test(words[word]?.form ?? '');
   return (
-    /^(?:from|of|for)$/iu.test(words[start - 1]?.form ?? '') &&
-    persons.some(({ to, form }) => to === start - 1 && form === 'description')
+    (/^(?:from|for)$/iu.test(words[at]?.form ?? '') && isSent(words[at - 1]?.form ?? '')) ||
+    (isPreposition(start - 1) && persons.some(({ to, form }) => to === start - 1 && form === 'description'))
   );
 }
 

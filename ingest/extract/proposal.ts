@@ -8,7 +8,7 @@ import type { Answer } from './answer-list.ts';
 import { manyDemands, type DemandList } from './demand-list.ts';
 import { certain, covers, overlaps, spanOf } from './evidence.ts';
 import { targetOf } from './arguments.ts';
-import { wholePhrase } from './whole-phrase.ts';
+import { wholePhrase } from '../entities/whole-phrase.ts';
 
 export interface ProposalMention extends Range {
   readonly confidence: number;

@@ -41,22 +41,24 @@ test('a day after it was told is none on which a meeting was held', () => {
   expect(meeting?.properties).toMatchObject({ disputed: [], earliest: tuesday, latest: tuesday });
 });
 
+const unsurely = <T extends { readonly anchor: Anchor }>(list: readonly T[]): T[] =>
+  list.map((one) => ({ ...one, anchor: { ...one.anchor, confidence: 0.4 } }));
+
+const hardly = (evidence: Evidence): Evidence => {
+  const meetings = evidence.reading.meetings.map((one) => ({
+    ...one,
+    dates: unsurely(one.dates),
+    places: unsurely(one.places),
+    durations: unsurely(one.durations),
+  }));
+  return { ...evidence, reading: { ...evidence.reading, meetings } };
+};
+
 test('what was hardly read disputes nothing, and no meeting is held there', () => {
-  const hardly = (evidence: Evidence): Evidence => {
-    const unsure = <T extends { readonly anchor: Anchor }>(list: readonly T[]): T[] =>
-      list.map((one) => ({ ...one, anchor: { ...one.anchor, confidence: 0.4 } }));
-    const meetings = evidence.reading.meetings.map((one) => ({
-      ...one,
-      dates: unsure(one.dates),
-      places: unsure(one.places),
-      durations: unsure(one.durations),
-    }));
-    return { ...evidence, reading: { ...evidence.reading, meetings } };
-  };
   const sure = report({ date: tuesday, place: 'Geneva', minutes: [180, 180] });
-  const unsure = hardly(report({ date: '2031-05-12', place: 'Basel', minutes: [240, 240] }));
-  expect(disputed(sure, unsure)).toEqual([]);
-  const { relationships } = project([sure, unsure]);
+  const other = hardly(report({ date: '2031-05-12', place: 'Basel', minutes: [240, 240] }));
+  expect(disputed(sure, other)).toEqual([]);
+  const { relationships } = project([sure, other]);
   expect(relationships.filter(({ type }) => type === 'HELD_IN').map(({ end }) => end)).toEqual(['place:Geneva']);
 });
 

@@ -27,3 +27,8 @@ test('a name does not', () => {
     'Lind',
   ]);
 });
+
+test('a description that breaks off at an adjective goes on to its noun', () => {
+  const table = 'a DET 3 det\n special ADJ 3 amod\n envoy NOUN 4 nsubj\n came VERB 0 root';
+  expect(whole(table, { mentions: [['special', 'Person']] })).toEqual(['special envoy']);
+});

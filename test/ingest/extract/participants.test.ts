@@ -127,3 +127,41 @@ test('who is named inside the words of meeting takes part', () => {
   };
   expect(who(table, given)).toEqual([['Lind', 'Haddad']]);
 });
+
+const received = (sent: string) => `
+    Berg PROPN 2 nsubj
+    spoke VERB 0 root
+
+    Lind PROPN 2 nsubj
+    received VERB 0 root
+    a DET 4 det
+    ${sent} NOUN 2 obj
+    from ADP 8 case
+    former ADJ 8 amod
+    President PROPN 8 compound
+    Sana PROPN 4 nmod
+    Haddad PROPN 8 flat`;
+
+describe('whoever sends somebody', () => {
+  const mentions: LayersGiven['mentions'] = [
+    ['Berg', 'Person'],
+    ['Lind', 'Person'],
+    ['Sana Haddad', 'Person'],
+  ];
+
+  test('was not there', () => {
+    const found = who(received('envoy'), {
+      mentions: [...mentions, ['a envoy', 'Person']],
+      triggers: [{ ...meet, words: 'received', participants: ['Lind', 'a envoy', 'Sana Haddad'] }],
+    });
+    expect(found).toEqual([['Lind', 'envoy']]);
+  });
+
+  test('nor was anybody else, where nobody read who was sent', () => {
+    const found = who(received('delegation'), {
+      mentions,
+      triggers: [{ ...meet, words: 'received', participants: ['Berg', 'Lind', 'Sana Haddad'] }],
+    });
+    expect(found).toEqual([['Lind']]);
+  });
+});

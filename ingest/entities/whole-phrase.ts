@@ -1,5 +1,5 @@
 /** Stretches that break off before their noun are made whole: "unilateral" of "a unilateral ceasefire". */
-import { Tree } from '../entities/tree.ts';
+import { Tree } from './tree.ts';
 import type { Document, Range } from '../language/document.ts';
 
 const modifying = /^(?:amod|nummod|det|compound|nmod:poss)/u;
