@@ -4,6 +4,7 @@
  */
 import type { Document, Range } from '../language/document.ts';
 import { headlineOf } from '../language/headline.ts';
+import { type Turn, turnsIn } from '../language/turns.ts';
 import { Cluster } from './cluster.ts';
 import type { Known } from './gazetteer.ts';
 import { nameClusters } from './naming.ts';
@@ -229,6 +230,34 @@ function bySpeaker({ document, views, clusterOf }: Scene, view: View): Cluster |
   return speaker === null ? null : (clusterOf[speaker.index] ?? null);
 }
 
+/** "I" of a transcript is whoever the turn's label names, in full or by the initials. */
+function byTurn(scene: Scene, view: View, turns: readonly Turn[], named: readonly Cluster[]): Cluster | null {
+  if (view.pronoun?.person !== 'first' || view.pronoun.number !== 'one' || view.quoted) return null;
+  const turn = turns.find(({ said }) => view.from >= said.from && view.to <= said.to);
+  if (turn === undefined) return null;
+  const { from, to } = turn.label;
+  const label = scene.views.find(
+    (one) => one.form === 'name' && one.type === 'Person' && one.from >= from && one.to <= to,
+  );
+  const own = label === undefined ? null : (scene.clusterOf[label.index] ?? null);
+  const lasts = turn.names.map((name) => word(scene.document, name.to - 1));
+  const called = named.filter(
+    (cluster) =>
+      cluster !== own &&
+      cluster.type === 'Person' &&
+      cluster.views.some((one) => lasts.some((last) => isCalled(scene.document, one, last))),
+  );
+  return called.length === 1 ? (called[0] ?? null) : own;
+}
+
+/** By the surname, or by the initials. */
+function isCalled(document: Document, { form, from, to }: View, called: string): boolean {
+  return (
+    form === 'name' &&
+    (word(document, to - 1) === called || (to - from > 1 && initials(document, { from, to }) === called))
+  );
+}
+
 /** "They" and "the two" of several who have no name together. */
 const isJoint = ({ type, form, pronoun }: View): boolean =>
   type === 'Group' &&
@@ -256,6 +285,7 @@ export function clusters(
   for (const cluster of named) for (const view of cluster.views) scene.clusterOf[view.index] = cluster;
   learnTitles(scene, titles);
   const all = [...named];
+  const turns = turnsIn(document);
   const rest = views.filter((view) => view.form !== 'name');
   for (const view of rest.filter(({ form }) => form === 'description')) {
     const cluster = appositive(scene, view);
@@ -264,6 +294,7 @@ export function clusters(
   for (const view of rest.filter(({ index }) => scene.clusterOf[index] === null)) {
     if (view.pronoun?.person === 'first' && view.quoted) continue;
     let cluster =
+      byTurn(scene, view, turns, named) ??
       (view.form === 'description' ? byDescription(scene, view, all) : null) ??
       modelOrSpeaker(scene, view) ??
       bySubject(scene, view);

@@ -8,7 +8,40 @@ const transcript = (...paragraphs: string[]) => {
   return reading.statements.map(({ speaker, kind, content }) => [named(speaker), kind, content.map(words).join(' … ')]);
 };
 
+const meeting = (...paragraphs: string[]) => {
+  const text = ['Salma Benhaddou answered questions .', ...paragraphs].map((one) => plain(one)).join('\n\n¶\n');
+  const { reading, named } = read(text, {
+    mentions: [
+      ['Salma Benhaddou', 'Person'],
+      ['I', 'Person'],
+      ['Haddad', 'Person'],
+    ],
+    triggers: [{ kind: 'meet', words: 'met', status: 'held', mode: 'in-person', participants: ['I', 'Haddad'] }],
+  });
+  return reading.meetings.map(({ participants }) => participants.map(({ entity }) => named(entity)));
+};
+
 describe('a transcript', () => {
+  test('"I" is whoever speaks', () => {
+    for (const label of ['SB', 'Salma Benhaddou', 'Benhaddou , Foreign Minister'])
+      expect(
+        meeting(`${label} : I met Haddad .`, 'Q : When ?', 'SB : Monday .', 'Q : Where ?', `${label} : Oslo .`),
+      ).toEqual([['Salma Benhaddou', 'Haddad']]);
+  });
+
+  test('a label may have an office or a party', () => {
+    expect(
+      transcript(
+        'Salma Benhaddou , Minister of Defence : No .',
+        'Mr Ivo Lind ( Greens ) : Why ?',
+        'Benhaddou : Because I say so .',
+      ),
+    ).toEqual([
+      ['Salma Benhaddou', 'direct', 'No.'],
+      ['Salma Benhaddou', 'direct', 'Because I say so.'],
+    ]);
+  });
+
   test('whoever a paragraph opens with says the rest of it, by name, surname, capitals or initials', () => {
     expect(
       transcript(
