@@ -8,7 +8,8 @@ const numbers: readonly string[] = ['two', 'three', 'four', 'five', 'six', 'seve
 const times = new Map([['twice', 2], ...numbers.map((word, at): [string, number] => [`${word} times`, at + 2])]);
 /** Nouns of one meeting among several; of talks and discussions nobody counts them. */
 const countable = /^(?:meetings|summits|sessions|rounds|encounters|calls|conversations|visits|dinners|lunches)$/u;
-/** How many words after the verb are looked at. */
+/** How many words before the noun its number may stand, and how many after the verb are looked at. */
+const before = 4;
 const reach = 8;
 
 /** 1 where the words tell nothing else. */
@@ -18,7 +19,9 @@ export function countOf(document: Document, trigger: Range): number {
   // "Four rounds of talks" counts rounds.
   const noun = [head, tree.head(head)].find((word) => countable.test(tree.form(word)));
   if (noun !== undefined) {
-    const number = tree.children(noun).find((child) => tree.relation(child) === 'nummod' && child < noun);
+    const number = tree
+      .children(noun)
+      .find((child) => tree.relation(child) === 'nummod' && child < noun && noun - child <= before);
     const at = number === undefined ? -1 : numbers.indexOf(tree.form(number));
     return at < 0 ? 1 : at + 2;
   }

@@ -22,6 +22,28 @@ test('"four rounds of talks" stands for four meetings', () => {
   expect(meeting?.count).toBe(4);
 });
 
+test('a number far before the word counts something else', () => {
+  const [meeting] = meetings(
+    `Six NUM 9 nummod
+     days NOUN 5 obl
+     earlier ADV 2 advmod
+     Lind PROPN 5 nsubj
+     had VERB 0 root
+     with ADP 7 case
+     Haddad PROPN 5 obl
+     his PRON 9 nmod:poss
+     meetings NOUN 5 obj`,
+    {
+      mentions: [
+        ['Lind', 'Person'],
+        ['Haddad', 'Person'],
+      ],
+      triggers: [{ ...meet, words: 'meetings', participants: ['Lind', 'Haddad'] }],
+    },
+  );
+  expect(meeting?.count).toBe(1);
+});
+
 test('"three times" stands for three meetings', () => {
   const [meeting] = meetings(met.replace('in ADP 7 case', 'three NUM 7 nummod').replace('Geneva PROPN', 'times NOUN'), {
     mentions: people,
