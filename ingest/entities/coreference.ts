@@ -78,6 +78,10 @@ const definite = (document: Document, view: View): boolean =>
   /^(?:the|this|that|his|her|their|its)$/u.test(word(document, view.from)) ||
   /^(?:the|this|that)$/u.test(word(document, view.from - 1));
 
+/** "Governor, a difficult night": who is spoken to by the office. */
+const isAddressed = (document: Document, { from, to }: View): boolean =>
+  to - from === 1 && (word(document, to) === ',' || word(document, from - 1) === ',');
+
 /** "Kalman Bereczky, the Hungarian minister" and "the minister, Kalman Bereczky": the name that a description explains. */
 function appositive({ document, views, clusterOf }: Scene, view: View): Cluster | null {
   const { heads, relations } = document.layers;
@@ -95,7 +99,8 @@ function appositive({ document, views, clusterOf }: Scene, view: View): Cluster 
 
 /** The one named person before it whose office and state, as the article gives them, a description repeats. */
 function byOffice(scene: Scene, view: View, all: readonly Cluster[]): Cluster | null {
-  if (view.type !== 'Person' || view.number === 'many' || !definite(scene.document, view)) return null;
+  if (view.type !== 'Person' || view.number === 'many') return null;
+  if (!definite(scene.document, view) && !isAddressed(scene.document, view)) return null;
   const noun = word(scene.document, view.head);
   const states = statesIn(scene, view);
   const fitting = all.filter((cluster) => {

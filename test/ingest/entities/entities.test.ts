@@ -201,6 +201,17 @@ describe('descriptions and pronouns', () => {
     expect(said(named('Sana Haddad')?.key ?? '')).toEqual(['Sana Haddad', 'The Lebanese premier']);
   });
 
+  test('whoever is spoken to by the office is its holder', () => {
+    const { said, named } = read(`${plain('Governor Ivo Lind met reporters .')}\n\n${plain('Governor , a hard night .')}`, {
+      mentions: [
+        ['Ivo Lind', 'Person'],
+        ['Governor#2', 'Person'],
+      ],
+      titles: ['Governor'],
+    });
+    expect(said(named('Ivo Lind')?.key ?? '')).toEqual(['Ivo Lind', 'Governor']);
+  });
+
   test('a pronoun follows the model unless gender forbids, then the last subject', () => {
     const { said, named } = read(
       `Anna PROPN 3 nsubj
