@@ -2,9 +2,9 @@
  * Coreference inside an article: names make the clusters; descriptions join them by the offices and states that the
  * article gives, pronouns and what is left by the model's antecedents, as far as type, number and gender allow.
  */
-import type { Document, Range } from '../language/document.ts';
+import type { Document } from '../language/document.ts';
 import { headlineOf } from '../language/headline.ts';
-import { type Turn, turnsIn } from '../language/turns.ts';
+import { turnsIn } from '../language/turns.ts';
 import { Cluster } from './cluster.ts';
 import type { Known } from './gazetteer.ts';
 import { nameClusters } from './naming.ts';
@@ -12,6 +12,7 @@ import { genderOfWord } from './gender.ts';
 import { sameOffice } from './office.ts';
 import { speakerOf } from './source.ts';
 import type { Title } from './title.ts';
+import { initials, speakerOfTurn } from './turn.ts';
 import type { View } from './view.ts';
 
 /** How many words after a headline may name whom it speaks of. */
@@ -38,13 +39,6 @@ function statesIn({ views, known }: Scene, range: { from: number; to: number }):
       return thing?.type === 'State' || thing?.type === 'Organization' ? [thing.state ?? thing.id] : [];
     });
 }
-
-/** "PM" of "prime minister", as headlines have it. */
-const initials = (document: Document, { from, to }: Range): string =>
-  document.words
-    .slice(from, to)
-    .map((each) => each.form[0]?.toLowerCase() ?? '')
-    .join('');
 
 /** What titles say of their holders: office, state, gender. */
 function learnTitles(scene: Scene, titles: readonly Title[]): void {
@@ -235,34 +229,6 @@ function bySpeaker({ document, views, clusterOf }: Scene, view: View): Cluster |
   return speaker === null ? null : (clusterOf[speaker.index] ?? null);
 }
 
-/** "I" of a transcript is whoever the turn's label names, in full or by the initials. */
-function byTurn(scene: Scene, view: View, turns: readonly Turn[], named: readonly Cluster[]): Cluster | null {
-  if (view.pronoun?.person !== 'first' || view.pronoun.number !== 'one' || view.quoted) return null;
-  const turn = turns.find(({ said }) => view.from >= said.from && view.to <= said.to);
-  if (turn === undefined) return null;
-  const { from, to } = turn.label;
-  const label = scene.views.find(
-    (one) => one.form === 'name' && one.type === 'Person' && one.from >= from && one.to <= to,
-  );
-  const own = label === undefined ? null : (scene.clusterOf[label.index] ?? null);
-  const lasts = turn.names.map((name) => word(scene.document, name.to - 1));
-  const called = named.filter(
-    (cluster) =>
-      cluster !== own &&
-      cluster.type === 'Person' &&
-      cluster.views.some((one) => lasts.some((last) => isCalled(scene.document, one, last))),
-  );
-  return called.length === 1 ? (called[0] ?? null) : own;
-}
-
-/** By the surname, or by the initials. */
-function isCalled(document: Document, { form, from, to }: View, called: string): boolean {
-  return (
-    form === 'name' &&
-    (word(document, to - 1) === called || (to - from > 1 && initials(document, { from, to }) === called))
-  );
-}
-
 /** "They" and "the two" of several who have no name together. */
 const isJoint = ({ type, form, pronoun }: View): boolean =>
   type === 'Group' &&
@@ -299,7 +265,7 @@ export function clusters(
   for (const view of rest.filter(({ index }) => scene.clusterOf[index] === null)) {
     if (view.pronoun?.person === 'first' && view.quoted) continue;
     let cluster =
-      byTurn(scene, view, turns, named) ??
+      speakerOfTurn(scene, view, turns, named) ??
       (view.form === 'description' ? byDescription(scene, view, all) : null) ??
       modelOrSpeaker(scene, view) ??
       bySubject(scene, view);

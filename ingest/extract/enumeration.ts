@@ -3,8 +3,8 @@ import type { View } from '../entities/view.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
 
 /** What stands between two items. */
-const between = /^(?:,|and|or|nor|,and|,or|andthe|nor the)$/iu;
-const conjunction = /^,?(?:and|or|nor)$/iu;
+const between = /^(?:,|,?(?:and|or|nor))$/u;
+const conjunction = /^,?(?:and|or|nor)$/u;
 const isPerson = ({ type }: View): boolean => type === 'Person';
 
 /** The words from one mention to another, without articles, as one. */
