@@ -202,13 +202,16 @@ describe('descriptions and pronouns', () => {
   });
 
   test('whoever is spoken to by the office is its holder', () => {
-    const { said, named } = read(`${plain('Governor Ivo Lind met reporters .')}\n\n${plain('Governor , a hard night .')}`, {
-      mentions: [
-        ['Ivo Lind', 'Person'],
-        ['Governor#2', 'Person'],
-      ],
-      titles: ['Governor'],
-    });
+    const { said, named } = read(
+      `${plain('Governor Ivo Lind met reporters .')}\n\n${plain('Governor , a hard night .')}`,
+      {
+        mentions: [
+          ['Ivo Lind', 'Person'],
+          ['Governor#2', 'Person'],
+        ],
+        titles: ['Governor'],
+      },
+    );
     expect(said(named('Ivo Lind')?.key ?? '')).toEqual(['Ivo Lind', 'Governor']);
   });
 
