@@ -209,6 +209,8 @@ test('pairs that may be one are judged by key, and taken back', async () => {
   expect(await looked()).not.toEqual(first);
   await page.keyboard.press('u');
   await dialog.locator('.decided').waitFor({ state: 'detached' });
+  // The pairs are asked for anew once the judgement is taken back.
+  for (const title of first) await dialog.locator('.pair-side h3', { hasText: title }).first().waitFor();
   expect(await looked()).toEqual(first);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'detached' });
