@@ -110,10 +110,9 @@ const isState = ({ world }: Draft, id: string): boolean => world.faceOf(id).type
 /** Who was there and where, as one article has it. */
 function relatePresence(draft: Draft, id: string, { article, telling }: Report, interval: When): void {
   const { world } = draft;
-  for (const { entity, anchor } of telling.item.participants)
-    if (anchor.confidence >= LIKELY)
-      for (const actor of world.actorsOf(article, entity))
-        draft.relate('ATTENDED', [actor, id], [{ article, confidence: anchor.confidence, interval: interval ?? null }]);
+  for (const { entity, anchor } of telling.item.participants.filter(isLikely))
+    for (const actor of world.actorsOf(article, entity))
+      draft.relate('ATTENDED', [actor, id], [{ article, confidence: anchor.confidence, interval: interval ?? null }]);
   for (const { entity, anchor } of telling.item.places.filter(isLikely)) {
     const place = world.entityOf(article, entity);
     if (place !== null)
@@ -130,19 +129,18 @@ export function targetMeeting(targets: Targets, world: World, id: string, { arti
   for (const kind of ['meeting', 'status', 'count'] as const) targets.support({ kind, key }, meeting);
   item.dates.forEach((_, index) => targets.support({ kind: 'meetingDate', key, index }, meeting));
   item.durations.forEach((_, index) => targets.support({ kind: 'duration', key, index }, meeting));
-  item.participants.forEach(({ entity, anchor }, index) => {
-    const actors = world.actorsOf(article, entity);
-    const [first] = happened && anchor.confidence >= LIKELY ? actors : [];
+  item.participants.forEach((participant, index) => {
+    const actors = world.actorsOf(article, participant.entity);
+    const [first] = happened && isLikely(participant) ? actors : [];
     const fact = first === undefined ? id : relationshipId('ATTENDED', [first, id]);
     targets.support({ kind: 'participant', key, index }, { fact, about: [id, ...actors] });
   });
   item.absent.forEach(({ entity }, index) => {
     targets.support({ kind: 'absence', key, index }, { fact: id, about: [id, ...world.actorsOf(article, entity)] });
   });
-  item.places.forEach(({ entity, anchor }, index) => {
-    const place = world.entityOf(article, entity);
-    const fact =
-      happened && place !== null && anchor.confidence >= LIKELY ? relationshipId('HELD_IN', [id, place]) : id;
+  item.places.forEach((told, index) => {
+    const place = world.entityOf(article, told.entity);
+    const fact = happened && place !== null && isLikely(told) ? relationshipId('HELD_IN', [id, place]) : id;
     targets.support({ kind: 'meetingPlace', key, index }, { fact, about: place === null ? [id] : [id, place] });
   });
 }

@@ -4,7 +4,7 @@
  */
 import type { Document } from '../language/document.ts';
 import { headlineOf } from '../language/headline.ts';
-import { turnsIn } from '../language/turns.ts';
+import { type Turn, turnsIn } from '../language/turns.ts';
 import { Cluster } from './cluster.ts';
 import type { Known } from './gazetteer.ts';
 import { nameClusters } from './naming.ts';
@@ -229,6 +229,13 @@ function bySpeaker({ document, views, clusterOf }: Scene, view: View): Cluster |
   return speaker === null ? null : (clusterOf[speaker.index] ?? null);
 }
 
+/** "I" of a transcript is whoever speaks in that turn. */
+function byTurn({ document, views, clusterOf }: Scene, view: View, turns: readonly Turn[]): Cluster | null {
+  if (view.pronoun?.person !== 'first' || view.pronoun.number !== 'one' || view.quoted) return null;
+  const turn = turns.find(({ said }) => view.from >= said.from && view.to <= said.to);
+  return turn === undefined ? null : speakerOfTurn(document, views, ({ index }) => clusterOf[index] ?? null, turn);
+}
+
 /** "They" and "the two" of several who have no name together. */
 const isJoint = ({ type, form, pronoun }: View): boolean =>
   type === 'Group' &&
@@ -265,7 +272,7 @@ export function clusters(
   for (const view of rest.filter(({ index }) => scene.clusterOf[index] === null)) {
     if (view.pronoun?.person === 'first' && view.quoted) continue;
     let cluster =
-      speakerOfTurn(scene, view, turns, named) ??
+      byTurn(scene, view, turns) ??
       (view.form === 'description' ? byDescription(scene, view, all) : null) ??
       modelOrSpeaker(scene, view) ??
       bySubject(scene, view);

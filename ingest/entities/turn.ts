@@ -1,14 +1,7 @@
-/** Who "I" is in a transcript. */
+/** Whom the label of a transcript's turn names. */
 import type { Document, Range } from '../language/document.ts';
 import type { Turn } from '../language/turns.ts';
-import type { Cluster } from './cluster.ts';
 import type { View } from './view.ts';
-
-interface Scene {
-  readonly document: Document;
-  readonly views: readonly View[];
-  readonly clusterOf: readonly (Cluster | null)[];
-}
 
 const word = (document: Document, index: number): string => document.words[index]?.form.toLowerCase() ?? '';
 
@@ -19,35 +12,25 @@ export const initials = (document: Document, { from, to }: Range): string =>
     .map((each) => each.form[0]?.toLowerCase() ?? '')
     .join('');
 
-/** "I" of a transcript is whoever the turn's label names, in full or by the initials. */
-export function speakerOfTurn(
-  scene: Scene,
-  view: View,
-  turns: readonly Turn[],
-  named: readonly Cluster[],
-): Cluster | null {
-  if (view.pronoun?.person !== 'first' || view.pronoun.number !== 'one' || view.quoted) return null;
-  const turn = turns.find(({ said }) => view.from >= said.from && view.to <= said.to);
-  if (turn === undefined) return null;
-  const { from, to } = turn.label;
-  const label = scene.views.find(
-    (one) => one.form === 'name' && one.type === 'Person' && one.from >= from && one.to <= to,
-  );
-  const own = label === undefined ? null : (scene.clusterOf[label.index] ?? null);
-  const lasts = turn.names.map((name) => word(scene.document, name.to - 1));
-  const called = named.filter(
-    (cluster) =>
-      cluster !== own &&
-      cluster.type === 'Person' &&
-      cluster.views.some((one) => lasts.some((last) => isCalled(scene.document, one, last))),
-  );
-  return called.length === 1 ? (called[0] ?? null) : own;
-}
-
-/** By the surname, or by the initials. */
-function isCalled(document: Document, { form, from, to }: View, called: string): boolean {
-  return (
-    form === 'name' &&
-    (word(document, to - 1) === called || (to - from > 1 && initials(document, { from, to }) === called))
-  );
+/**
+ * Whoever else of the text is called as the label says, by surname or initials, where it is one; else whoever is mentioned
+ * in the label. `whoIs`: of a mention, its cluster or entity.
+ */
+export function speakerOfTurn<T extends object>(
+  document: Document,
+  views: readonly View[],
+  whoIs: (view: View) => T | null,
+  { label, names }: Turn,
+): T | null {
+  const persons = views.filter(({ form, type }) => form === 'name' && type === 'Person');
+  const mentioned = persons.find(({ from, to }) => from < label.to && to > label.from);
+  const own = mentioned === undefined ? null : whoIs(mentioned);
+  const surnames = names.map(({ to }) => word(document, to - 1));
+  const isCalled = (view: View): boolean =>
+    surnames.includes(word(document, view.to - 1)) ||
+    (view.to - view.from > 1 && surnames.includes(initials(document, view)));
+  const others = new Set(persons.filter(isCalled).flatMap((view) => whoIs(view) ?? []));
+  if (own !== null) others.delete(own);
+  const [other] = others;
+  return others.size === 1 && other !== undefined ? other : own;
 }

@@ -1,7 +1,8 @@
 /** Words by which somebody is not at a meeting: "did not attend", "stayed away from", "was absent", "in Lind's absence". */
 import { Tree } from '../entities/tree.ts';
 import type { Document } from '../language/document.ts';
-import { hangsOnDenial, isSaidToBe } from './truth.ts';
+import { hangsOnDenial } from './denial.ts';
+import { isSaidToBe } from './truth.ts';
 
 /** What words say of somebody's absence, before it is known from what. */
 export interface AbsenceWords {

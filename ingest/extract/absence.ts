@@ -6,8 +6,8 @@ import { headOf, type View } from '../entities/view.ts';
 import type { Range, Trigger } from '../language/document.ts';
 import { type AbsenceWords, absenceWords } from './absence-words.ts';
 import { isAnybody } from './anybody.ts';
+import { hangsOnDenial } from './denial.ts';
 import { isReported } from './telling.ts';
-import { hangsOnDenial } from './truth.ts';
 import { covers, sentenceOf, wordAt } from './evidence.ts';
 
 export interface Absence {

@@ -3,12 +3,16 @@ import { Tree } from '../entities/tree.ts';
 import type { Document } from '../language/document.ts';
 import { wordAt } from './evidence.ts';
 import { hasNegation } from './polarity.ts';
-import { hangsOnDenial } from './truth.ts';
 
+const denying = /^den(?:y|ies|ied|ying)$/u;
 /** What is done to a report that is not so. */
 const refuting = /^(?:den(?:y|ies|ied|ying)$|dismiss|refut|reject|rebut|debunk|disput|contradict)/u;
 const report =
   /^(?:reports?|claims?|rumou?rs?|allegations?|assertions?|accusations?|suggestions?|speculation|stor(?:y|ies))$/u;
+
+/** "Denied having attended", whether or not the denial is negated. */
+export const hangsOnDenial = (tree: Tree, predicate: number): boolean =>
+  /^(?:xcomp|ccomp|advcl|acl$|obj)/u.test(tree.relation(predicate)) && denying.test(tree.form(tree.head(predicate)));
 
 /** The verb that refutes the report whose content a predicate is; -1 where none does. */
 function refuterOf(tree: Tree, predicate: number): number {

@@ -1,6 +1,7 @@
 /** Enumerations, which the tree of a long one often breaks: "the BNP, the LDP, a third party and their ally". */
 import type { View } from '../entities/view.ts';
 import type { ResolvedDocument } from '../entities/entities.ts';
+import { contains, sentenceOf } from './evidence.ts';
 
 /** What stands between two items. */
 const between = /^(?:,|,?(?:and|or|nor))$/u;
@@ -20,15 +21,9 @@ const joint = ({ words }: ResolvedDocument, from: number, to: number): string =>
  * stands in none. What a preposition precedes opens none: "in Oslo, Lind and Haddad".
  */
 export function enumerated(document: ResolvedDocument, view: View): View[] {
-  const { views } = document.entities;
-  const outer = views.filter(
-    (one) =>
-      one.type !== 'Place' &&
-      isPerson(one) === isPerson(view) &&
-      !views.some(
-        (other) =>
-          other !== one && other.from <= one.from && other.to >= one.to && other.to - other.from > one.to - one.from,
-      ),
+  const near = document.entities.views.filter((one) => sentenceOf(document, one) === sentenceOf(document, view));
+  const outer = near.filter(
+    (one) => one.type !== 'Place' && isPerson(one) === isPerson(view) && !near.some((other) => contains(other, one)),
   );
   const at = outer.indexOf(view);
   if (at < 0) return [view];

@@ -13,6 +13,9 @@ export const wordAt = (word: number): Range => ({ from: word, to: word + 1 });
 
 export const overlaps = (a: Range, b: Range): boolean => a.from < b.to && a.to > b.from;
 export const covers = (outer: Range, inner: Range): boolean => inner.from >= outer.from && inner.to <= outer.to;
+/** Covers, and more than that. */
+export const contains = (outer: Range, inner: Range): boolean =>
+  covers(outer, inner) && outer.to - outer.from > inner.to - inner.from;
 export const sentenceOf = ({ layers }: Document, range: Range): number => layers.sentenceOf[range.from] ?? 0;
 
 /** The smallest stretch that holds a trigger and those of its arguments that stand in the same sentence. */

@@ -7,7 +7,7 @@ import { argumentsOf, type Argument } from './arguments.ts';
 import { leadersOf } from './leader.ts';
 import { isBystander } from './bystander.ts';
 import { sharesClause } from './clause.ts';
-import { covers, sentenceOf, wordAt } from './evidence.ts';
+import { contains, covers, sentenceOf, wordAt } from './evidence.ts';
 import { frameOf } from './frame.ts';
 import { isSent } from './principal.ts';
 import { isSitting } from './sitting.ts';
@@ -39,9 +39,6 @@ function expand(document: ResolvedDocument, found: readonly Argument[]): Argumen
   return [...unique.values()];
 }
 
-const contains = (outer: Range, inner: Range): boolean =>
-  outer.from <= inner.from && outer.to >= inner.to && outer.to - outer.from > inner.to - inner.from;
-
 /** "The two met": grammar alone makes those take part who are spoken of as several. */
 function together({ entities }: ResolvedDocument, inFrame: (range: Range) => boolean): Argument[] {
   return entities.views.flatMap((view) => {
@@ -50,6 +47,12 @@ function together({ entities }: ResolvedDocument, inFrame: (range: Range) => boo
       ? [{ entity, range: { from: view.from, to: view.to }, score: frameBonus }]
       : [];
   });
+}
+
+/** Whom grammar makes take part: its words, and whether some words hold one of them or of those that are said to be there. */
+interface Frame {
+  readonly frame: ReadonlySet<number>;
+  readonly inFrame: (range: Range) => boolean;
 }
 
 /** "A delegation from Oslo", whom no entity stands for. */
@@ -62,10 +65,14 @@ const isNamelessEnvoy = ({ words, layers, entities }: ResolvedDocument, word: nu
  * Those told in the trigger's own sentence; from elsewhere only as many as it takes to make two, and nobody where a
  * nameless delegation or envoy is the other one: "received a delegation from Oslo".
  */
-function nearby(document: ResolvedDocument, trigger: Trigger, found: readonly Argument[]): Argument[] {
+function nearby(
+  document: ResolvedDocument,
+  trigger: Trigger,
+  { frame }: Frame,
+  found: readonly Argument[],
+): Argument[] {
   const here = found.filter(({ range }) => sentenceOf(document, range) === sentenceOf(document, trigger));
-  const isComplete =
-    isSitting(document, trigger) || [...frameOf(document, trigger)].some((word) => isNamelessEnvoy(document, word));
+  const isComplete = isSitting(document, trigger) || [...frame].some((word) => isNamelessEnvoy(document, word));
   const elsewhere = isComplete ? [] : found.filter((argument) => !here.includes(argument));
   return [...here, ...elsewhere.slice(0, Math.max(0, 2 - here.length))];
 }
@@ -147,9 +154,9 @@ export function participantsOf(
     ...together(document, inFrame),
     ...byGrammar(document, present, excluded),
   ];
-  const chosen = choose(document, trigger, found, inFrame);
+  const chosen = choose(document, trigger, { frame, inFrame }, found);
   if (chosen.length !== 1 || !isActOf(document, trigger)) return chosen;
-  const completed = choose(document, trigger, [...found, ...byGrammar(document, frame, excluded)], inFrame);
+  const completed = choose(document, trigger, { frame, inFrame }, [...found, ...byGrammar(document, frame, excluded)]);
   return completed.length >= 2 ? completed : chosen;
 }
 
@@ -157,9 +164,10 @@ export function participantsOf(
 function choose(
   document: ResolvedDocument,
   trigger: Trigger,
+  framing: Frame,
   found: readonly Argument[],
-  inFrame: (range: Range) => boolean,
 ): readonly Argument[] {
+  const { inFrame } = framing;
   const actors = found.filter(({ entity }) => entity.type !== 'Place' && entity.kind !== 'media');
   const outer = actors.filter(
     ({ range }) =>
@@ -172,5 +180,5 @@ function choose(
       ? outer
       : outer.filter((argument) => framed.includes(argument) || argument.score > leastOutsideFrame);
   const joins = ({ entity, range }: Argument): boolean => entity.kind === 'group' && inFrame(range);
-  return inOwnName(expand(document, nearby(document, trigger, kept)), joins);
+  return inOwnName(expand(document, nearby(document, trigger, framing, kept)), joins);
 }

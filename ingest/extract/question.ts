@@ -1,9 +1,7 @@
 /** Questions that yes or no answers: they tell nothing of what they ask. */
 import type { Document, Range } from '../language/document.ts';
 
-const opensQuestion = /^(?:did|do|does|will|has|have|had|is|are|was|were)$/iu;
-/** "Would he sign? Could the two meet?" asks whether something may come. */
-const opensProspect = /^(?:would|can|could|should|shall|might)$/iu;
+const auxiliary = /^(?:did|do|does|will|has|have|had|is|are|was|were|would|can|could|should|shall|might)$/iu;
 
 /** Whether a mention stands in such a question: "Did you see the president?"; one that asks why takes it for a fact. */
 export function isAsked({ words, layers }: Document, { from }: Range): boolean {
@@ -15,5 +13,5 @@ export function isAsked({ words, layers }: Document, { from }: Range): boolean {
 
 /** An auxiliary opens a question at the start of a clause, so with a capital or after a comma, a mark or "and". */
 const isOpening = (form: string, before: string | undefined): boolean =>
-  (opensQuestion.test(form) || opensProspect.test(form)) &&
+  auxiliary.test(form) &&
   (/^\p{Lu}/u.test(form) || before === undefined || /^(?:[,:;—–-]|["“‘(]|and|or|but|so)$/iu.test(before));

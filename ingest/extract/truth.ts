@@ -1,22 +1,18 @@
 /** Whether a predicate is said to be so, is said not to be so, or is left open: wished, asked, supposed, forbidden. */
 import { Tree } from '../entities/tree.ts';
 import type { Document } from '../language/document.ts';
+import { hangsOnDenial } from './denial.ts';
 import { wordAt } from './evidence.ts';
 import { hasCondition, hasNegation } from './polarity.ts';
 import { isAsked } from './question.ts';
 
 /** Auxiliaries that leave it open; "will", "would" and "could not" settle it. */
 const open = /^(?:may|might|should|must|ought)$/u;
-const denying = /^den(?:y|ies|ied|ying)$/u;
 /** "Failed to attend", "was unable to": what it governs is not so. */
 const failing = /^(?:fail|unable|unwilling|forg[eo]t)/u;
 /** "Decided not to attend", "was not allowed to": what it governs is so, or is not where either is negated. */
 const settling =
   /^(?:able|allow|permit|manag|invit|expect|due|schedul|plan|intend|going|set$|decid|choos|cho[so]e|opt(?:s|ed|ing)?$|elect(?:s|ed|ing)?$|vow|pledg|promis)/u;
-
-/** "Denied having attended". */
-export const hangsOnDenial = (tree: Tree, predicate: number): boolean =>
-  /^(?:xcomp|ccomp|advcl|acl$|obj)/u.test(tree.relation(predicate)) && denying.test(tree.form(tree.head(predicate)));
 
 /** "Neither Lind nor Haddad": the negation stands with the subject. */
 const isNeither = (tree: Tree, subjects: readonly number[]): boolean =>

@@ -97,9 +97,7 @@ def load_teacher(path: Path, relations: int) -> Network:
     """As deep as it was trained."""
     state = torch.load(path, weights_only=True)
     depth = len({name.split('.')[2] for name in state if name.startswith('encoder.layers.')})
-    teacher = Network(relations, depth).eval()
-    teacher.load_state_dict(state)
-    return teacher
+    return load(Network(relations, depth).eval(), path)
 
 
 def run_workers(

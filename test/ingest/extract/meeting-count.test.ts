@@ -1,8 +1,19 @@
 import { expect, test } from '@jest/globals';
 import { meet, meetings, met, people } from './told-meetings.ts';
 
+/** How many meetings of Lind and Haddad a word stands for. */
+const counted = (words: string, table: string): number[] =>
+  meetings(table, {
+    mentions: [
+      ['Lind', 'Person'],
+      ['Haddad', 'Person'],
+    ],
+    triggers: [{ ...meet, words, participants: ['Lind', 'Haddad'] }],
+  }).map(({ count }) => count);
+
 test('"four rounds of talks" stands for four meetings', () => {
-  const [meeting] = meetings(
+  const [count] = counted(
+    'talks',
     `Lind PROPN 4 nsubj
      and CCONJ 3 cc
      Haddad PROPN 1 conj
@@ -11,19 +22,13 @@ test('"four rounds of talks" stands for four meetings', () => {
      rounds NOUN 4 obj
      of ADP 8 case
      talks NOUN 6 nmod`,
-    {
-      mentions: [
-        ['Lind', 'Person'],
-        ['Haddad', 'Person'],
-      ],
-      triggers: [{ ...meet, words: 'talks', participants: ['Lind', 'Haddad'] }],
-    },
   );
-  expect(meeting?.count).toBe(4);
+  expect(count).toBe(4);
 });
 
 test('a number far before the word counts something else', () => {
-  const [meeting] = meetings(
+  const [count] = counted(
+    'meetings',
     `Six NUM 9 nummod
      days NOUN 5 obl
      earlier ADV 2 advmod
@@ -33,15 +38,8 @@ test('a number far before the word counts something else', () => {
      Haddad PROPN 5 obl
      his PRON 9 nmod:poss
      meetings NOUN 5 obj`,
-    {
-      mentions: [
-        ['Lind', 'Person'],
-        ['Haddad', 'Person'],
-      ],
-      triggers: [{ ...meet, words: 'meetings', participants: ['Lind', 'Haddad'] }],
-    },
   );
-  expect(meeting?.count).toBe(1);
+  expect(count).toBe(1);
 });
 
 test('"three times" stands for three meetings', () => {
