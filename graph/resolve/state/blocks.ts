@@ -19,7 +19,6 @@ export class Blocks<T> implements Pairing<T> {
   readonly #window: number;
   readonly #placeOf: (telling: T) => Placed;
   readonly #lists: Table<number, Entry[]>;
-  readonly #placed: Table<string, Placed>;
   /** Pairs that have come near each other … */
   readonly #near = new Map<string, Set<string>>();
   /** … and those that have come apart, perhaps under one key only. */
@@ -30,21 +29,17 @@ export class Blocks<T> implements Pairing<T> {
     this.#window = window;
     this.#placeOf = placeOf;
     this.#lists = tables.openHashed(`${name}-blocks`);
-    this.#placed = tables.open(`${name}-placed`);
   }
 
-  put(_: number, anchor: string, telling: T | null): void {
-    const before = this.#placed.get(anchor);
+  put(_: number, anchor: string, telling: T | null, told: T | undefined): void {
+    const before = told === undefined ? null : this.#placeOf(told);
     const now = telling === null ? null : this.#placeOf(telling);
     if (before && now && before.time === now.time && areSame(before.keys, now.keys)) {
       this.#touch(anchor, before);
       return;
     }
     if (before) for (const key of before.keys) this.#takeOut(key, entryOf(anchor, before));
-    if (now) {
-      this.#placed.set(anchor, now);
-      for (const key of now.keys) this.#putIn(key, entryOf(anchor, now));
-    } else this.#placed.delete(anchor);
+    if (now) for (const key of now.keys) this.#putIn(key, entryOf(anchor, now));
   }
 
   /** Marks all pairs of a telling: what it says has changed. */
@@ -57,16 +52,19 @@ export class Blocks<T> implements Pairing<T> {
     }
   }
 
-  *changes(): Generator<readonly [string, string, boolean]> {
+  *changes(telling: (anchor: string) => T | undefined): Generator<readonly [string, string, boolean]> {
     for (const [a, others] of this.#near) for (const b of others) if (!this.#apart.get(a)?.has(b)) yield [a, b, true];
-    for (const [a, others] of this.#apart) for (const b of others) yield [a, b, this.#areCompared(a, b)];
+    for (const [a, others] of this.#apart)
+      for (const b of others) {
+        const [x, y] = [telling(a), telling(b)];
+        yield [a, b, x !== undefined && y !== undefined && this.#areCompared([a, x], [b, y])];
+      }
     this.#near.clear();
     this.#apart.clear();
   }
 
-  #areCompared(a: string, b: string): boolean {
-    const [x, y] = [this.#placed.get(a), this.#placed.get(b)];
-    if (!x || !y) return false;
+  #areCompared([a, one]: readonly [string, T], [b, other]: readonly [string, T]): boolean {
+    const [x, y] = [this.#placeOf(one), this.#placeOf(other)];
     const theirs = y.keys.length > 8 ? new Set(y.keys) : null;
     return x.keys.some((key) => {
       if (theirs ? !theirs.has(key) : !y.keys.includes(key)) return false;

@@ -14,8 +14,6 @@ import type { Origins } from './origins.ts';
 import { OrderedQueue } from './ordered-queue.ts';
 import type { Table, Tables } from './table.ts';
 
-/** Of the printings of a text so many, the earliest, are looked at. */
-const LOOKED_AT = 16;
 /** A group holds articles at most so many days from its first. */
 const REACH = 45;
 
@@ -36,8 +34,6 @@ export class Grouping {
   readonly #groups: Table<number, (string | null)[]>;
   /** Of each group, the article of its first. */
   readonly #firsts: Table<string, number>;
-  /** Of each origin its earliest articles, in order. */
-  readonly #printings = new Map<number, readonly number[]>();
 
   constructor(
     tables: Tables,
@@ -75,7 +71,6 @@ export class Grouping {
 
   /** In the order of time, each on those before it; gives back the articles of which something is in another group. */
   settle(dirty: Iterable<number>, before: (number: number) => Before): Set<number> {
-    this.#printings.clear();
     const changed = new Set<number>();
     const queue = new OrderedQueue(this.#articles.inTime, dirty);
     for (let number = queue.next(); number !== undefined; number = queue.next()) {
@@ -90,7 +85,11 @@ export class Grouping {
   }
 
   #dependent(number: number): number[] {
-    return [...this.#neighbours.having(number), ...this.#origins.membersOf(this.#origins.originOf(number))];
+    const isPrinted = this.#origins.earliestOf(number).includes(number);
+    return [
+      ...this.#neighbours.having(number),
+      ...(isPrinted ? this.#origins.membersOf(this.#origins.originOf(number)) : []),
+    ];
   }
 
   #groupsIn(number: number, before: (number: number) => Before): (string | null)[] {
@@ -117,7 +116,7 @@ export class Grouping {
     before: (number: number) => Before,
     taken: ReadonlySet<string>,
   ): string | null {
-    for (const one of this.#printingsOf(number)) {
+    for (const one of this.#origins.earliestOf(number)) {
       if (this.#articles.inTime(one, number) >= 0) return null;
       for (const at of callingsIn(this.#articles.cast(one)).byWords.get(wordsOf(local)) ?? []) {
         const means = before(one).attached[at]?.to ?? this.of(one)[at] ?? null;
@@ -162,14 +161,5 @@ export class Grouping {
         .apartFrom(anchor)
         .some(({ element, article }) => element === group && this.#articles.inTime(article, number) < 0)
     );
-  }
-
-  #printingsOf(number: number): readonly number[] {
-    const origin = this.#origins.originOf(number);
-    const known = this.#printings.get(origin);
-    if (known) return known;
-    const printings = this.#origins.membersOf(origin).toSorted(this.#articles.inTime).slice(0, LOOKED_AT);
-    this.#printings.set(origin, printings);
-    return printings;
   }
 }

@@ -3,13 +3,13 @@ import type { Table, Tables } from './table.ts';
 
 /** Says which two tellings are compared at all. */
 export interface Pairing<T> {
-  /** An article tells this, or something else than before; null where it tells it no longer. */
-  put(article: number, anchor: string, telling: T | null): void;
+  /** An article tells this, null where nothing any more, in place of what it told before. */
+  put(article: number, anchor: string, telling: T | null, before: T | undefined): void;
   /**
    * Pairs whose being compared, or the outcome, may have changed since it was last asked, and whether they are compared
-   * now; of the two anchors the smaller first.
+   * now; of the two anchors the smaller first. `telling` gives what is told under an anchor now.
    */
-  changes(): Iterable<readonly [string, string, boolean]>;
+  changes(telling: (anchor: string) => T | undefined): Iterable<readonly [string, string, boolean]>;
 }
 
 export class Likenesses<T, L> {
@@ -42,7 +42,7 @@ export class Likenesses<T, L> {
     if (before !== undefined && telling !== null && JSON.stringify(before) === JSON.stringify(telling)) return false;
     if (telling === null) this.#tellings.delete(anchor);
     else this.#tellings.set(anchor, telling);
-    this.#pairing.put(article, anchor, telling);
+    this.#pairing.put(article, anchor, telling, before);
     this.#said.add(anchor);
     return true;
   }
@@ -53,7 +53,7 @@ export class Likenesses<T, L> {
     for (const anchor of this.#said)
       if (this.#tellings.get(anchor) === undefined)
         for (const other of Object.keys(this.of(anchor))) if (this.#link(anchor, other, null)) linked.add(other);
-    for (const [a, b, areCompared] of this.#pairing.changes()) {
+    for (const [a, b, areCompared] of this.#pairing.changes((anchor) => this.telling(anchor))) {
       const [x, y] = areCompared ? [this.#tellings.get(a), this.#tellings.get(b)] : [];
       if (this.#link(a, b, x && y ? this.#liken(x, y) : null)) linked.add(a).add(b);
     }

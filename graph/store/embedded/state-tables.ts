@@ -7,14 +7,17 @@ import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 import { z } from 'zod';
 import type { Table, Tables } from '../../resolve/state/table.ts';
+import { Generations } from './generations.ts';
 import { sealState, unsealState } from './seal.ts';
 
 /** Longer keys are hashed: LMDB takes none of any length. */
 const LONGEST_KEY = 300;
 /** Records that hashes are spread over: so many that each stays small where millions of articles are kept. */
 const BUCKETS = 1 << 18;
-/** Of so many values that are held after writing all are let go. */
+/** Where so many values were used since, those that were not are let go after writing. */
 const HELD = 200_000;
+/** Held in place of a value that is not there. */
+const NONE = Symbol('none');
 
 export class StateTables implements Tables {
   readonly #database: Database<Buffer, string>;
@@ -25,13 +28,13 @@ export class StateTables implements Tables {
   }
 
   open<K extends string | number, V>(name: string): Table<K, V> {
-    const table = new StateTable<K, V>(this.#database, name);
+    const table = new StateTable<K, V>(new StateRecords(this.#database, name));
     this.#held.push(table);
     return table;
   }
 
   openHashed<V>(name: string): Table<number, V> {
-    const table = new HashedTable<V>(this.#database, name);
+    const table = new HashedTable<V>(new StateRecords(this.#database, name));
     this.#held.push(table);
     return table;
   }
@@ -39,11 +42,7 @@ export class StateTables implements Tables {
   /** Inside a transaction of the root database: writes what has changed, and holds no more than there is room for. */
   write(): void {
     for (const table of this.#held) table.write();
-    if (this.#held.reduce((sum, { size }) => sum + size, 0) > HELD) this.#letGo();
-  }
-
-  #letGo(): void {
-    for (const table of this.#held) table.letGo();
+    if (this.#held.reduce((sum, { size }) => sum + size, 0) > HELD) for (const table of this.#held) table.turn();
   }
 }
 
@@ -58,23 +57,48 @@ export const countState = (root: RootDatabase): number => Statistics.parse(datab
 export const clearState = (root: RootDatabase): void => databaseIn(root).clearSync();
 
 interface Held {
-  /** Values held. */
+  /** Values used since the last turn. */
   readonly size: number;
   write(): void;
-  /** Also of what has changed and was not written. */
-  letGo(): void;
+  /** After writing: lets go of values that were not used since the last turn. */
+  turn(): void;
 }
 
-class StateTable<K extends string | number, V> implements Table<K, V>, Held {
+/** A table's records on disk. */
+class StateRecords<V> {
   readonly #database: Database<Buffer, string>;
   readonly #name: string;
-  readonly #values = new Map<K, V | undefined>();
-  readonly #changed = new Set<K>();
   readonly #value = z.custom<V>();
 
   constructor(database: Database<Buffer, string>, name: string) {
     this.#database = database;
     this.#name = name;
+  }
+
+  read(key: string | number): V | undefined {
+    const name = keyOf(this.#name, key);
+    const bytes = this.#database.get(name);
+    // The seal holds, so it is what was put under this key.
+    return bytes === undefined ? undefined : this.#value.parse(unsealState(name, bytes));
+  }
+
+  write(key: string | number, value: V): void {
+    const name = keyOf(this.#name, key);
+    this.#database.putSync(name, sealState(name, value));
+  }
+
+  remove(key: string | number): void {
+    this.#database.removeSync(keyOf(this.#name, key));
+  }
+}
+
+class StateTable<K extends string | number, V> implements Table<K, V>, Held {
+  readonly #records: StateRecords<V>;
+  readonly #values = new Generations<K, V | typeof NONE>();
+  readonly #changed = new Set<K>();
+
+  constructor(records: StateRecords<V>) {
+    this.#records = records;
   }
 
   get size(): number {
@@ -83,9 +107,9 @@ class StateTable<K extends string | number, V> implements Table<K, V>, Held {
 
   get(key: K): V | undefined {
     const held = this.#values.get(key);
-    if (held !== undefined || this.#values.has(key)) return held;
-    const value = this.#read(keyOf(this.#name, key));
-    this.#values.set(key, value);
+    if (held !== undefined) return held === NONE ? undefined : held;
+    const value = this.#records.read(key);
+    this.#values.set(key, value ?? NONE);
     return value;
   }
 
@@ -95,80 +119,70 @@ class StateTable<K extends string | number, V> implements Table<K, V>, Held {
   }
 
   delete(key: K): void {
-    this.#values.set(key, undefined);
+    this.#values.set(key, NONE);
     this.#changed.add(key);
   }
 
   write(): void {
     for (const key of this.#changed) {
-      const [name, value] = [keyOf(this.#name, key), this.#values.get(key)];
-      if (value === undefined) this.#database.removeSync(name);
-      else this.#database.putSync(name, sealState(name, value));
+      const value = this.get(key);
+      if (value === undefined) this.#records.remove(key);
+      else this.#records.write(key, value);
     }
     this.#changed.clear();
   }
 
-  letGo(): void {
-    this.#values.clear();
-    this.#changed.clear();
-  }
-
-  #read(name: string): V | undefined {
-    const bytes = this.#database.get(name);
-    // The seal holds, so it is what was put under this key.
-    return bytes === undefined ? undefined : this.#value.parse(unsealState(name, bytes));
+  turn(): void {
+    this.#values.turn();
   }
 }
 
 class HashedTable<V> implements Table<number, V>, Held {
-  readonly #buckets: StateTable<number, [number, V][]>;
-  readonly #values = new Map<number, Map<number, V>>();
+  readonly #records: StateRecords<[number, V][]>;
+  readonly #buckets = new Generations<number, Map<number, V>>();
   readonly #changed = new Set<number>();
 
-  constructor(database: Database<Buffer, string>, name: string) {
-    this.#buckets = new StateTable(database, name);
+  constructor(records: StateRecords<[number, V][]>) {
+    this.#records = records;
   }
 
   get size(): number {
-    return this.#values.size;
+    return this.#buckets.size;
   }
 
   get(key: number): V | undefined {
-    return this.#bucket(key).get(key);
+    return this.#bucket(numberOf(key)).get(key);
   }
 
   set(key: number, value: V): void {
-    this.#bucket(key).set(key, value);
-    this.#changed.add(numberOf(key));
+    const number = numberOf(key);
+    this.#bucket(number).set(key, value);
+    this.#changed.add(number);
   }
 
   delete(key: number): void {
-    if (this.#bucket(key).delete(key)) this.#changed.add(numberOf(key));
+    const number = numberOf(key);
+    if (this.#bucket(number).delete(key)) this.#changed.add(number);
   }
 
   write(): void {
     for (const number of this.#changed) {
-      const bucket = this.#values.get(number);
-      if (bucket && bucket.size > 0) this.#buckets.set(number, [...bucket]);
-      else this.#buckets.delete(number);
+      const bucket = this.#bucket(number);
+      if (bucket.size > 0) this.#records.write(number, [...bucket]);
+      else this.#records.remove(number);
     }
     this.#changed.clear();
-    this.#buckets.write();
-    this.#buckets.letGo();
   }
 
-  letGo(): void {
-    this.#values.clear();
-    this.#changed.clear();
-    this.#buckets.letGo();
+  turn(): void {
+    this.#buckets.turn();
   }
 
-  #bucket(key: number): Map<number, V> {
-    const number = numberOf(key);
-    const held = this.#values.get(number);
+  #bucket(number: number): Map<number, V> {
+    const held = this.#buckets.get(number);
     if (held) return held;
-    const bucket = new Map(this.#buckets.get(number));
-    this.#values.set(number, bucket);
+    const bucket = new Map(this.#records.read(number));
+    this.#buckets.set(number, bucket);
     return bucket;
   }
 }

@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { digestOf } from '../../../graph/resolve/digest.ts';
 import { resolve } from '../../../graph/resolve/resolve.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
+import { Resolver } from '../../../graph/resolve/state/resolver.ts';
+import { MemoryTables } from '../../../graph/resolve/state/table.ts';
 import { story } from '../support/story.ts';
 
 /** Invented words that never repeat by chance. */
@@ -79,4 +83,36 @@ test('a publisher that quotes itself is one origin', () => {
   const second = published('Herald', `${shared} ${words(29, 50)}`);
   expect(new Set(resolveOrigins([first('The Herald'), second]).values()).size).toBe(1);
   expect(new Set(resolveOrigins([first('Tribune'), second]).values()).size).toBe(2);
+});
+
+const passages = Array.from({ length: 6 }, (_, at) => words(40 + at, 30));
+/** Thirty articles of two or three passages each, of different days or of none. */
+const mixed = Array.from({ length: 30 }, (_, at) => {
+  const parts = [at % 6, (at * 5 + 1) % 6, ...(at % 3 === 0 ? [(at + 3) % 6] : [])];
+  const day = at % 7 === 0 ? null : `2031-05-${String(1 + ((at * 11) % 28)).padStart(2, '0')}`;
+  return story(`${parts.map((part) => passages[part]).join(' ')} ${words(60 + at, 20)}`, { published: day }).evidence();
+});
+
+test('articles that come and go in any order have the origins that those left have by themselves', () => {
+  const nothing = { same: [], different: [] };
+  const number = fc.nat({ max: mixed.length - 1 });
+  const changes = fc.array(
+    fc.record({ read: fc.array(number, { maxLength: 8 }), gone: fc.uniqueArray(number, { maxLength: 4 }) }),
+  );
+  fc.assert(
+    fc.property(changes, (steps) => {
+      const resolver = new Resolver(new MemoryTables());
+      const there = new Map<string, Evidence>();
+      for (const { read, gone } of steps) {
+        const coming = new Map(read.flatMap((at) => (mixed[at] ? [[mixed[at].article.id, mixed[at]]] : [])));
+        const forgotten = gone.flatMap((at) => mixed[at]?.article.id ?? []).filter((id) => !coming.has(id));
+        for (const id of forgotten) there.delete(id);
+        for (const [id, one] of coming) there.set(id, one);
+        resolver.apply({ digests: Array.from(coming.values(), digestOf), forgotten, decisions: nothing });
+      }
+      const { articles, origins: found } = resolver;
+      const grown = Array.from(there.keys(), (id) => [id, articles.idOf(found.originOf(articles.numberOf(id) ?? -1))]);
+      expect(new Map(grown as [string, string][])).toEqual(resolveOrigins([...there.values()]));
+    }),
+  );
 });
