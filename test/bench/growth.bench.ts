@@ -2,11 +2,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { groupBy } from '../../graph/evidence/order.ts';
 import type { Evidence } from '../../graph/resolve/resolution.ts';
 import { EmbeddedStore } from '../../graph/store/embedded/embedded-store.ts';
-import { corpus } from '../graph/support/corpus.ts';
-import { synthetic } from '../graph/support/synthetic.ts';
+import { archive } from './archive.ts';
 import type { Benchmark } from './bench.ts';
 
 /** Articles of the larger archive; `DOSSIER_ARTICLES` asks for another number. */
@@ -32,13 +30,11 @@ function processor(work: () => void): number {
   return (user + system) / 1000;
 }
 
-function archive(folder: string, count: number): Archive {
-  const byStory = groupBy(corpus(), ({ article }) => article.path.replace(/-\d+\.xml$/, ''));
-  const stories = Array.from(byStory, ([story, articles]) => ({ story, articles }));
+function storeOf(folder: string, count: number): Archive {
   const store = EmbeddedStore.open(join(folder, String(count)), { write: true });
   const more: Evidence[] = [];
   let read = 0;
-  for (const one of synthetic(stories, count + MORE)) {
+  for (const one of archive(count + MORE)) {
     if (read < count) add(store, one);
     else more.push(one);
     read++;
@@ -57,7 +53,7 @@ function grow({ store, more }: Archive): void {
 
 export default function growth(): Benchmark {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-growth-'));
-  const [small, large] = [archive(folder, SMALL), archive(folder, LARGE)];
+  const [small, large] = [storeOf(folder, SMALL), storeOf(folder, LARGE)];
   return {
     name: 'growth, one more article',
     measured: { name: `to ${LARGE}`, run: () => grow(large) },

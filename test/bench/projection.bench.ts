@@ -1,9 +1,7 @@
 /** Projection grows with the evidence, not with its square: twice the articles should take about twice as long. */
-import { groupBy } from '../../graph/evidence/order.ts';
 import { factParts } from '../../graph/project/project.ts';
 import type { Evidence } from '../../graph/resolve/resolution.ts';
-import { corpus } from '../graph/support/corpus.ts';
-import { synthetic } from '../graph/support/synthetic.ts';
+import { archive } from './archive.ts';
 import type { Benchmark } from './bench.ts';
 
 /** Articles of the longer archive; `DOSSIER_ARTICLES` asks for another number. */
@@ -15,9 +13,7 @@ function project(evidence: readonly Evidence[]): void {
 }
 
 export default async function projection(): Promise<Benchmark> {
-  const byStory = groupBy(corpus(), ({ article }) => article.path.replace(/-\d+\.xml$/, ''));
-  const stories = Array.from(byStory, ([story, articles]) => ({ story, articles }));
-  const double = [...synthetic(stories, ARTICLES)];
+  const double = [...archive(ARTICLES)];
   const single = double.slice(0, ARTICLES / 2);
   return {
     name: 'projection',

@@ -12,7 +12,7 @@ import { someAway } from '../support/away.ts';
 import { corpus } from '../support/corpus.ts';
 import { Growing } from '../support/growing.ts';
 import { story } from '../support/story.ts';
-import { synthetic } from '../support/synthetic.ts';
+import { basesOf, synthetic } from '../support/synthetic.ts';
 
 /** Each article, and a later text of its address that tells less. */
 const articles: Evidence[] = corpus().flatMap(({ article, reading: told }, at) => {
@@ -133,13 +133,7 @@ test.each([
 
 /** So many of one desk's news that nobody has room for all neighbours, and printings of one text. */
 function crowd(): Evidence[] {
-  const stories = [...groupBy(corpus(), ({ article: { path } }) => path.replace(/-\d+\.xml$/, ''))];
-  const archive = [
-    ...synthetic(
-      stories.map(([name, told]) => ({ story: name, articles: told })),
-      100,
-    ),
-  ];
+  const archive = [...synthetic(basesOf(corpus()), 100)];
   const printings = archive.slice(0, 2).flatMap(({ article: printed, reading }) =>
     Array.from({ length: 9 }, (_, at) => {
       const text = `${printed.text}\n${at}`;

@@ -6,6 +6,7 @@ import { identify } from '../../../graph/model/article.ts';
 import type { Interval } from '../../../graph/model/interval.ts';
 import type { LocalEntity, Reading } from '../../../graph/model/reading.ts';
 import type { Evidence } from '../../../graph/resolve/resolution.ts';
+import { groupBy } from '../../../graph/evidence/order.ts';
 
 /** As dense as the news of one desk: a longer archive covers more days, not fuller ones. */
 const ARTICLES_A_DAY = 30;
@@ -66,6 +67,13 @@ export interface Base {
   readonly story: string;
   readonly articles: readonly Evidence[];
 }
+
+/** Annotated articles by story: those of one are named alike, up to a number. */
+export const basesOf = (articles: readonly Evidence[]): Base[] =>
+  Array.from(
+    groupBy(articles, ({ article: { path } }) => path.replace(/-\d+\.xml$/, '')),
+    ([story, told]) => ({ story, articles: told }),
+  );
 
 /** The first `count` articles of an endless archive over these stories, the same whenever it is asked for. */
 export function* synthetic(stories: readonly Base[], count: number): Generator<Evidence> {
