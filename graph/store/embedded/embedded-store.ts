@@ -16,6 +16,7 @@ import type { Refreshed, Store } from '../store.ts';
 import { LmdbEvidence } from './evidence.ts';
 import { beginFreeIds } from './free-ids.ts';
 import { takeOverFirstLayout } from './first-layout.ts';
+import { checkFile } from './check-file.ts';
 import { Growth } from './growth.ts';
 import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
@@ -44,6 +45,8 @@ export interface OpenOptions {
 }
 
 const STEP = 2000;
+
+const fileIn = (folder: string): string => join(folder, 'dossier.lmdb');
 
 export class EmbeddedStore implements Store {
   readonly location: string;
@@ -89,7 +92,7 @@ export class EmbeddedStore implements Store {
    */
   static open(folder: string, options: OpenOptions = {}): EmbeddedStore {
     const { create = options.write ?? false } = options;
-    const file = join(folder, 'dossier.lmdb');
+    const file = fileIn(folder);
     if (create) makeFolder(folder);
     else if (!existsSync(file)) {
       throw new DossierError(
@@ -97,7 +100,7 @@ export class EmbeddedStore implements Store {
         `There is no store in ${folder}; make one with \`dossier ingest FILE…\`, or name another with --store.`,
       );
     }
-    const root = openFile(file, create);
+    const root = openFile(file, { create, toRead: options.write !== true });
     try {
       return new EmbeddedStore(folder, root, options);
     } catch (error) {
@@ -119,13 +122,17 @@ export class EmbeddedStore implements Store {
     return true;
   }
 
+  get #file(): string {
+    return fileIn(this.location);
+  }
+
   get stale(): boolean {
     return this.#meta.get('projected') !== projected(this.#kept.revision);
   }
 
   /** Bytes on disk. */
   get size(): number {
-    return statSync(join(this.location, 'dossier.lmdb')).size;
+    return statSync(this.#file).size;
   }
 
   /** By what has changed since the facts were last made, where the state that they grow by is to be trusted; else anew. */
@@ -244,6 +251,8 @@ export class EmbeddedStore implements Store {
 
   #checkVersion(): void {
     const version = this.#version;
+    // It is written to now, also where it was opened to be read.
+    if (version === null || version < SCHEMA_VERSION) checkFile(this.#file, false);
     if (version === null) this.#begin();
     else if (version < SCHEMA_VERSION) this.#takeOver();
     else if (version > SCHEMA_VERSION) {

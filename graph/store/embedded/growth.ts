@@ -75,7 +75,7 @@ export class Growth {
     const batches: Cells[] = [];
     for (const cells of this.#apply(all, decide(judgements))) {
       batches.push(cells);
-      commit(this.#root, () => this.#tables.write());
+      this.#tables.writeInParts((part) => commit(this.#root, part));
     }
     return batches;
   }

@@ -6,6 +6,7 @@
 import { hash } from 'node:crypto';
 import type { Database, RootDatabase } from 'lmdb';
 import { z } from 'zod';
+import { compare } from '../../evidence/order.ts';
 import type { Table, Tables } from '../../resolve/state/table.ts';
 import { Generations } from './generations.ts';
 import { sealState, unsealState } from './seal.ts';
@@ -16,6 +17,8 @@ const LONGEST_KEY = 300;
 const BUCKETS = 1 << 18;
 /** Where so many values were used since, those that were not are let go after writing. */
 const HELD = 200_000;
+/** Records that are written in one transaction, where there may be several. */
+const PART = 10_000;
 /** Held in place of a value that is not there. */
 const NONE = Symbol('none');
 
@@ -41,7 +44,26 @@ export class StateTables implements Tables {
 
   /** Inside a transaction of the root database: writes what has changed, and holds no more than there is room for. */
   write(): void {
-    for (const table of this.#held) table.write();
+    const records = this.#write();
+    while (records.next().done !== true);
+  }
+
+  /**
+   * Outside of any transaction, the same in several, each of them run by `commit`: what one costs grows with the square of
+   * the pages that it changes.
+   */
+  writeInParts(commit: (part: () => boolean) => boolean): void {
+    const records = this.#write();
+    const some = (): boolean => {
+      for (let left = PART; left > 0; left--) if (records.next().done === true) return false;
+      return true;
+    };
+    while (commit(some));
+  }
+
+  /** Goes on with one record more whenever it is asked to. */
+  *#write(): Generator<void> {
+    for (const table of this.#held) yield* table.write();
     if (this.#held.reduce((sum, { size }) => sum + size, 0) > HELD) for (const table of this.#held) table.turn();
   }
 }
@@ -59,7 +81,8 @@ export const clearState = (root: RootDatabase): void => databaseIn(root).clearSy
 interface Held {
   /** Values used since the last turn. */
   readonly size: number;
-  write(): void;
+  /** In the order of the keys on disk, so that each page is come to once; a record more whenever it is asked to. */
+  write(): Generator<void>;
   /** After writing: lets go of values that were not used since the last turn. */
   turn(): void;
 }
@@ -123,8 +146,9 @@ class StateTable<K extends string | number, V> implements Table<K, V>, Held {
     this.#changed.add(key);
   }
 
-  write(): void {
-    for (const key of this.#changed) {
+  *write(): Generator<void> {
+    for (const key of inOrder(this.#changed)) {
+      yield;
       const value = this.get(key);
       if (value === undefined) this.#records.remove(key);
       else this.#records.write(key, value);
@@ -165,8 +189,9 @@ class HashedTable<V> implements Table<number, V>, Held {
     if (this.#bucket(number).delete(key)) this.#changed.add(number);
   }
 
-  write(): void {
-    for (const number of this.#changed) {
+  *write(): Generator<void> {
+    for (const number of inOrder(this.#changed)) {
+      yield;
       const bucket = this.#bucket(number);
       if (bucket.size > 0) this.#records.write(number, [...bucket]);
       else this.#records.remove(number);
@@ -186,6 +211,12 @@ class HashedTable<V> implements Table<number, V>, Held {
     return bucket;
   }
 }
+
+/** As texts: all keys on disk are. */
+const inOrder = <K extends string | number>(keys: Iterable<K>): K[] => {
+  const named = Array.from(keys, (key) => ({ key, name: String(key) }));
+  return named.toSorted((a, b) => compare(a.name, b.name)).map(({ key }) => key);
+};
 
 const numberOf = (key: number): number => (key ^ (key >>> 18)) & (BUCKETS - 1);
 

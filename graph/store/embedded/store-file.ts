@@ -31,10 +31,13 @@ function makeMissing(folder: string): void {
 /** As where a process was killed while it made the store. */
 const isEmpty = (file: string): boolean => statSync(file).size === 0;
 
-/** `create`: an empty file is one that is still to be made. Throws `STORE_INVALID` where it cannot be opened. */
-export function openFile(file: string, create: boolean): RootDatabase {
+/**
+ * `create`: an empty file is one that is still to be made; `toRead`: nothing will be written, nor read that only writing
+ * needs. Throws `STORE_INVALID` where it cannot be opened.
+ */
+export function openFile(file: string, { create, toRead }: { create: boolean; toRead: boolean }): RootDatabase {
   try {
-    if (existsSync(file) && !(create && isEmpty(file))) checkFile(file);
+    if (existsSync(file) && !(create && isEmpty(file))) checkFile(file, toRead);
     // What overlaps would be acknowledged before it is on disk.
     return open({ path: file, encoding: 'binary', noMemInit: false, overlappingSync: false, maxDbs: 16 });
   } catch (cause) {

@@ -25,8 +25,13 @@ export interface Page {
 export class PageFile {
   private readonly file: number;
   readonly pageSize: number;
-  /** Pages that have their place: none has two. */
-  private readonly seen = new Set<number>();
+  /** Pages that have their place, a bit each: none has two. */
+  private seen = new Uint8Array(0);
+  /** The same of free pages behind the end of the file, which no commit has written yet. */
+  private readonly behind = new Set<number>();
+  /** Bytes that the file had when it was last looked at: it never gets shorter. */
+  private size = 0;
+  private readonly start = Buffer.allocUnsafe(HEADER_BYTES);
   private readonly lastPage: number;
   private readonly lastTransaction: bigint;
 
@@ -38,9 +43,9 @@ export class PageFile {
     this.lastTransaction = lastTransaction;
   }
 
-  /** A page of a tree. */
-  page(number: number): Page {
-    const bytes = this.header(number, this.pageSize);
+  /** A page of a tree; its bytes are read into `into`, which is of the size of a page. */
+  page(number: number, into: Buffer): Page {
+    const bytes = this.header(number, into);
     const kind = bytes.readUInt16LE(FLAGS_AT);
     if (kind !== PageKind.branch && kind !== PageKind.leaf) throw new Malformed(`page ${number} is no part of a tree`);
     const [lower, upper] = [bytes.readUInt16LE(LOWER_AT), bytes.readUInt16LE(UPPER_AT)];
@@ -62,7 +67,7 @@ export class PageFile {
    * put less data in the place of more.
    */
   overflow(number: number, length: number): number {
-    const bytes = this.header(number, HEADER_BYTES);
+    const bytes = this.header(number, this.start);
     const pages = bytes.readUInt32LE(RUN_LENGTH_AT);
     const needed = Math.ceil((HEADER_BYTES + length) / this.pageSize);
     if (bytes.readUInt16LE(FLAGS_AT) !== PageKind.overflow || pages < needed) {
@@ -85,32 +90,50 @@ export class PageFile {
   }
 
   private use(number: number, pages: number): void {
-    for (let one = number; one < number + pages; one += 1) {
-      if (this.seen.has(one)) throw new Malformed(`page ${one} is used twice`);
-      this.seen.add(one);
-    }
+    for (let one = number; one < number + pages; one += 1)
+      if (!this.mark(one)) throw new Malformed(`page ${one} is used twice`);
+  }
+
+  /** False where a page has its place already. */
+  private mark(number: number): boolean {
+    const [place, bit] = [number >> 3, 1 << (number & 7)];
+    const seen = this.seen[place];
+    if (seen === undefined) return this.behind.size < this.behind.add(number).size;
+    this.seen[place] = seen | bit;
+    return (seen & bit) === 0;
   }
 
   /** Takes pages of the file for a tree. */
   private claim(number: number, pages: number): void {
     if (number < 2 || number + pages - 1 > this.lastPage) throw new Malformed(`page ${number} is none of the file's`);
-    if ((number + pages) * this.pageSize > fstatSync(this.file).size) throw new Malformed('the file is cut short');
+    this.reach((number + pages) * this.pageSize);
     this.use(number, pages);
   }
 
+  private reach(end: number): void {
+    if (end <= this.size) return;
+    this.size = fstatSync(this.file).size;
+    if (end > this.size) throw new Malformed('the file is cut short');
+    const seen = new Uint8Array(Math.ceil(this.size / this.pageSize / 8));
+    seen.set(this.seen);
+    this.seen = seen;
+  }
+
   /** The first bytes of a page, or of a run of pages. */
-  private header(number: number, length: number): Buffer {
+  private header(number: number, into: Buffer): Buffer {
     this.claim(number, 1);
-    const bytes = bytesAt(this.file, number * this.pageSize, length);
-    if (bytes.readBigUInt64LE(NUMBER_AT) !== BigInt(number)) throw new Malformed(`page ${number} is another`);
+    const bytes = fill(this.file, number * this.pageSize, into);
+    if (Number(bytes.readBigUInt64LE(NUMBER_AT)) !== number) throw new Malformed(`page ${number} is another`);
     if (bytes.readBigUInt64LE(TRANSACTION_AT) > this.lastTransaction)
       throw new Malformed(`page ${number} is of no commit`);
     return bytes;
   }
 }
 
-export function bytesAt(file: number, position: number, length: number): Buffer {
-  const bytes = Buffer.alloc(length);
-  if (readSync(file, bytes, 0, length, position) < length) throw new Malformed('the file is cut short');
-  return bytes;
+export const bytesAt = (file: number, position: number, length: number): Buffer =>
+  fill(file, position, Buffer.allocUnsafe(length));
+
+function fill(file: number, position: number, into: Buffer): Buffer {
+  if (readSync(file, into, 0, into.length, position) < into.length) throw new Malformed('the file is cut short');
+  return into;
 }

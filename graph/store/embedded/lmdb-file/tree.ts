@@ -43,9 +43,14 @@ interface Node {
   readonly end: number;
 }
 
-/** The tree that holds all named trees. Throws `Malformed` where it, or one of them, is not whole. */
-export function checkTrees(file: PageFile, tree: Tree): void {
-  checkNamed(file, tree, (named) => checkNamed(file, named, null));
+/**
+ * The tree that holds all named trees. Throws `Malformed` where it, or one of them that is `wanted` by its name, is not
+ * whole.
+ */
+export function checkTrees(file: PageFile, tree: Tree, wanted: (name: string) => boolean): void {
+  checkNamed(file, tree, (name, named) => {
+    if (wanted(name)) checkNamed(file, named, null);
+  });
 }
 
 function checkNamed(file: PageFile, tree: Tree, takeTree: TreeWalk['takeTree']): void {
@@ -86,7 +91,9 @@ class TreeWalk {
   entries = 0;
   private readonly file: PageFile;
   private readonly compare: (left: Buffer, right: Buffer) => number;
-  private readonly takeTree: ((tree: Tree) => void) | null;
+  private readonly takeTree: ((name: string, tree: Tree) => void) | null;
+  /** Of each depth a page to read into. */
+  private readonly pages: Buffer[] = [];
   private readonly take: ((value: Buffer) => void) | null;
 
   /** Where it holds trees and nothing else, `takeTree` is given each; otherwise `take`, if there is one, every value. */
@@ -99,7 +106,7 @@ class TreeWalk {
 
   /** All keys must lie from `from` on and before `to`. */
   visit(number: number, depth: number, from: Buffer | null, to: Buffer | null): void {
-    const { bytes, kind, nodes: places } = this.file.page(number);
+    const { bytes, kind, nodes: places } = this.file.page(number, this.pageAt(depth));
     if ((kind === PageKind.leaf) !== (depth === 1)) throw new Malformed(`page ${number} is at another depth`);
     const nodes = places.map((at) => nodeAt(bytes, at));
     if (nodes.length === 0) throw new Malformed(`page ${number} is empty`);
@@ -122,7 +129,13 @@ class TreeWalk {
     }
   }
 
-  private checkEntry(bytes: Buffer, { flags, number: length, end }: Node): void {
+  private pageAt(depth: number): Buffer {
+    const page = this.pages[depth] ?? Buffer.allocUnsafe(this.file.pageSize);
+    this.pages[depth] = page;
+    return page;
+  }
+
+  private checkEntry(bytes: Buffer, { key, flags, number: length, end }: Node): void {
     this.entries += 1;
     const stored = flags === NodeFlag.ownPages ? OWN_PAGES_BYTES : length;
     if (end + stored > bytes.length) throw new Malformed('an entry is longer than its page');
@@ -133,11 +146,14 @@ class TreeWalk {
       if (this.take !== null) this.take(this.file.overflowData(page, length));
     } else if (flags === NodeFlag.tree) {
       if (length !== TREE_BYTES) throw new Malformed('a tree is not described');
-      this.takeTree?.(treeAt(bytes, end));
+      this.takeTree?.(nameOf(key), treeAt(bytes, end));
     } else if (flags !== 0) throw new Malformed('an entry is of an unknown kind');
-    else if (this.take !== null) this.take(bytes.subarray(end, end + length));
+    else if (this.take !== null) this.take(Buffer.from(bytes.subarray(end, end + length)));
   }
 }
+
+/** LMDB ends names with a zero. */
+const nameOf = (key: Buffer): string => key.toString('latin1').replace(/\0$/, '');
 
 function nodeAt(bytes: Buffer, at: number): Node {
   if (at + NODE_BYTES > bytes.length) throw new Malformed('an entry is longer than its page');
