@@ -1,28 +1,20 @@
 /** Who speaks for whom, under which title, and when they were so called: kept by person and office, however many tell it. */
 import type { FactRelationship } from '../model/fact.ts';
-import { hull, type Interval } from '../model/interval.ts';
-import type { LocalRole } from '../model/reading.ts';
-import { dayNumber } from '../resolve/days.ts';
+import { hull } from '../model/interval.ts';
 import type { Table, Tables } from '../resolve/state/table.ts';
 import { mostTold } from '../evidence/most-told.ts';
 import { groupBy } from '../evidence/order.ts';
+import { type Called, tensesDiffer } from './role-disputes.ts';
 import { officeOf } from './sides.ts';
 import { relationshipId, supported } from './supported.ts';
 import type { Targets } from './targets.ts';
 import type { World } from './world.ts';
 
-/** Two articles speak of the same time where they appeared within so many days. */
-const SAME_TIME_DAYS = 60;
-
 /** One article's word that somebody holds an office. */
-interface Held {
-  readonly article: number;
-  readonly origin: number;
-  readonly published: Interval | null;
+interface Held extends Called {
   /** The entity it is held in; null where the words do not say, or say the person. */
   readonly of: string | null;
   readonly role: string;
-  readonly tense: LocalRole['tense'];
   readonly confidence: number;
 }
 
@@ -42,16 +34,24 @@ export class Offices {
     this.#told = tables.open('offices-told');
   }
 
-  /** Takes up what articles tell now; gives back the persons of whom they tell, or told before. */
-  settle(articles: Iterable<number>): Set<string> {
+  /**
+   * Takes up what articles tell now, and judges anew what undated ones tell that others have come close to, or are close
+   * to no longer. Gives back the persons of whom any of this makes other facts.
+   */
+  settle(told: Iterable<number>, surrounded: Iterable<number>): Set<string> {
     const touched = new Set<string>();
-    for (const article of articles) {
+    for (const article of told) {
       for (const place of this.#told.get(article) ?? []) this.#withdraw(article, place, touched);
       this.#told.delete(article);
       if (this.#world.resolver.articles.counts(article)) this.#tell(article, touched);
     }
     const persons = new Set<string>();
-    for (const place of touched) persons.add(this.#judge(place));
+    for (const place of touched) {
+      this.#judge(place);
+      persons.add(personIn(place));
+    }
+    for (const place of this.#toldUndated(surrounded))
+      if (!touched.has(place) && this.#judge(place)) persons.add(personIn(place));
     return persons;
   }
 
@@ -117,15 +117,27 @@ export class Offices {
     touched.add(place);
   }
 
-  #judge(place: string): string {
+  /** What those of the articles tell that do not say when they appeared. */
+  #toldUndated(articles: Iterable<number>): Set<string> {
+    const places = new Set<string>();
+    for (const article of articles)
+      for (const place of this.#told.get(article) ?? [])
+        if (this.#world.publishedOf(article) === null) places.add(place);
+    return places;
+  }
+
+  /** Gives back whether it is disputed now and was not, or the other way round. */
+  #judge(place: string): boolean {
     const [person = '', office = ''] = place.split('\n');
     const held = this.#held.get(place);
     const offices = this.#offices.get(person) ?? {};
-    if (held) offices[office] = this.#tensesDiffer(held);
+    const before = offices[office];
+    if (held) offices[office] = tensesDiffer(this.#world, person, held);
     else delete offices[office];
+    const now = offices[office];
     if (Object.keys(offices).length > 0) this.#offices.set(person, offices);
     else this.#offices.delete(person);
-    return person;
+    return now !== before;
   }
 
   #relate(person: string, office: string, same: readonly Held[], isDisputed: boolean): FactRelationship | null {
@@ -142,52 +154,11 @@ export class Offices {
       isDisputed ? ['role'] : [],
     );
   }
-
-  /** "Former president" against "president", where both articles speak of the same time; change over time is none. */
-  #tensesDiffer(held: readonly Held[]): boolean {
-    const tenses = [...groupBy(held, ({ tense }) => tense).values()].toSorted((a, b) => a.length - b.length);
-    if (tenses.length < 2) return false;
-    return (
-      tenses.some((few, at) => tenses.slice(at + 1).some((many) => meetInTime(few, many))) || this.#meetInStories(held)
-    );
-  }
-
-  /** Articles that tell of one meeting, proposal or statement speak of the same time, whether or not they are dated. */
-  #meetInStories(held: readonly Held[]): boolean {
-    if (held.every(({ published }) => published !== null)) return false;
-    const byItem = groupBy(
-      held.flatMap((one) => this.#world.resolver.items.idsIn(one.article).map((item) => ({ item, one }))),
-      ({ item }) => item,
-    );
-    return [...byItem.values()].some((told) =>
-      told.some(({ one: a }) =>
-        told.some(({ one: b }) => (!a.published || !b.published) && a.tense !== b.tense && a.origin !== b.origin),
-      ),
-    );
-  }
-}
-
-/** Whether two of different origins appeared within days of each other. */
-function meetInTime(few: readonly Held[], many: readonly Held[]): boolean {
-  const dated = many
-    .flatMap(({ published, origin }) => (published ? [{ day: dayNumber(published.earliest), origin }] : []))
-    .toSorted((a, b) => a.day - b.day);
-  return few.some(({ published, origin }) => {
-    if (!published) return false;
-    const day = dayNumber(published.earliest);
-    let [from, to] = [0, dated.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((dated[middle]?.day ?? 0) < day - SAME_TIME_DAYS) from = middle + 1;
-      else to = middle;
-    }
-    for (let at = from; at < dated.length && (dated[at]?.day ?? 0) <= day + SAME_TIME_DAYS; at++)
-      if (dated[at]?.origin !== origin) return true;
-    return false;
-  });
 }
 
 const placeOf = (person: string, office: string): string => `${person}\n${office}`;
+
+const personIn = (place: string): string => place.split('\n')[0] ?? '';
 
 const idOf = (ends: readonly [string, string], office: string, tense: string): string =>
   relationshipId('REPRESENTS', ends, `${office} ${tense}`);

@@ -57,7 +57,7 @@ export class Projection {
         this.#addReferring(article, anchor, changed);
       }
     for (const statement of this.#echoing(changed.statements)) changed.statements.add(statement);
-    const persons = this.#offices.settle(told);
+    const persons = this.#offices.settle(told, resolved.surrounded);
     const rebuffs = this.#rebuffs.settle(told);
     const shown = this.#references.settle(told, resolved.faces);
     const replaced = [...resolved.rehomed].flatMap((article) => articles.replacing(article));

@@ -12,10 +12,14 @@ import { project } from '../../graph/project/project.ts';
 import type { Evidence } from '../../graph/resolve/resolution.ts';
 import { EmbeddedStore } from '../../graph/store/embedded/embedded-store.ts';
 import { corpus } from '../graph/support/corpus.ts';
+import { onceHeld } from '../graph/support/once-held.ts';
 
 const WRITERS = 4;
 
-/** Each article under an address, and a later text of the same that tells less. */
+/**
+ * Each article under an address, a later text of the same that tells less, and one without a date that has everybody out
+ * of office.
+ */
 const articles: Evidence[] = corpus().flatMap(({ article, reading }, at) => {
   const url = `https://news.example/${at}`;
   const first = identify({ ...article, url });
@@ -28,6 +32,7 @@ const articles: Evidence[] = corpus().flatMap(({ article, reading }, at) => {
   return [
     { article: first, reading: { ...reading, article: first.id } },
     { article: later, reading: { ...reading, article: later.id, meetings: [], statements: [] } },
+    onceHeld({ article, reading }),
   ];
 });
 const facts = project(articles);

@@ -38,6 +38,8 @@ export interface Resolved {
   readonly replaced: readonly number[];
   /** Articles that are of another origin. */
   readonly rehomed: ReadonlySet<number>;
+  /** Articles of which one has come close to another, or is so no longer; some may be gone. */
+  readonly surrounded: ReadonlySet<number>;
   /** Entities of which anything is told anew. */
   readonly entities: ReadonlySet<string>;
   /** Those of which others see another face. */
@@ -53,12 +55,12 @@ export interface Resolved {
 
 export class Resolver {
   readonly articles: Articles;
+  readonly neighbours: Neighbours;
   readonly origins: Origins;
   readonly portraits: Portraits;
   readonly actors: Actors;
   readonly items: Items;
   readonly #judged: Judged;
-  readonly #neighbours: Neighbours;
   readonly #spellings: Spellings;
   readonly #namesakes: Namesakes;
   readonly #identities: Identities;
@@ -76,12 +78,12 @@ export class Resolver {
     const portraits = new Portraits(tables, { articles, origins, identities, casting });
     const actors = new Actors(articles, portraits);
     this.articles = articles;
+    this.neighbours = neighbours;
     this.origins = origins;
     this.portraits = portraits;
     this.actors = actors;
     this.items = new Items(tables, { articles, neighbours, judged, portraits, actors });
     this.#judged = judged;
-    this.#neighbours = neighbours;
     this.#spellings = spellings;
     this.#namesakes = namesakes;
     this.#identities = identities;
@@ -101,7 +103,7 @@ export class Resolver {
     );
     for (const number of entered) this.#enter(number);
     const { reprinted, rehomed } = this.origins.settle();
-    const surrounded = this.#neighbours.settle();
+    const surrounded = this.neighbours.settle();
     const renamed = this.#rename(judged);
     const recast = this.#cast([...entered, ...rejudged, ...renamed], surrounded.keys(), reprinted);
     const { touched, changed, speaking } = this.portraits.settle(new Set([...recast, ...rehomed]));
@@ -113,6 +115,9 @@ export class Resolver {
       left,
       replaced,
       rehomed,
+      surrounded: new Set(
+        [...surrounded].flatMap(([number, others]) => (others.length > 0 ? [number, ...others] : [])),
+      ),
       entities: touched,
       faces: changed,
       opened: this.portraits.openTo(changed),
@@ -151,7 +156,7 @@ export class Resolver {
     const around = new Set<number>();
     for (const number of changed) if (this.articles.counts(number)) around.add(number);
     const dirty = new Set([...around, ...surrounded]);
-    for (const number of around) for (const other of this.#neighbours.having(number)) dirty.add(other);
+    for (const number of around) for (const other of this.neighbours.having(number)) dirty.add(other);
     const recast = this.#casting.settle(dirty, reprinted);
     for (const number of [...around, ...this.#place(recast)]) recast.add(number);
     return recast;
@@ -184,12 +189,12 @@ export class Resolver {
       }
     this.items.remove(number);
     this.portraits.remove(number);
-    for (const part of [this.#casting, this.origins, this.#neighbours, this.#spellings, this.#namesakes])
+    for (const part of [this.#casting, this.origins, this.neighbours, this.#spellings, this.#namesakes])
       part.remove(number);
   }
 
   #enter(number: number): void {
-    for (const part of [this.origins, this.#neighbours, this.#spellings, this.#namesakes]) part.add(number);
+    for (const part of [this.origins, this.neighbours, this.#spellings, this.#namesakes]) part.add(number);
   }
 
   /** Notes where locals with judged anchors are; gives back the articles whose entities this makes others. */
@@ -211,7 +216,7 @@ export class Resolver {
 
   #naming(nodes: Iterable<string>): Set<number> {
     const found = new Set<number>();
-    for (const node of nodes) for (const number of this.#neighbours.naming(node, null)) found.add(number);
+    for (const node of nodes) for (const number of this.neighbours.naming(node, null)) found.add(number);
     return found;
   }
 

@@ -187,6 +187,20 @@ const disputes = (...evidence: readonly Evidence[]) => {
   return [person?.properties.disputed, ...roles.map(({ properties }) => properties.disputed)];
 };
 
+const [once, now] = ['former Norwegian premier', 'Norwegian premier'];
+const cast = ['Sana Haddad', 'Omar Bakri', 'Rami Khoury'];
+
+/** Tells nothing of him but what he is called, whom else there is to name and, as the case may be, when he met one of them. */
+const naming = (words: string, others: readonly string[], published: string | null, met?: string): Evidence => {
+  const told = story(`${words} Ivo Lind; ${others.join(', ')}; Oslo, Dockers’ Guild.`, { published })
+    .people('Ivo Lind', ...others)
+    .state('Norwegian', 'NOR')
+    .entity('Place', 'Oslo', { known: 'place:oslo' })
+    .entity('Organization', 'Dockers’ Guild')
+    .role('Ivo Lind', words, 'Norwegian', words === once ? 'past' : 'present');
+  return (met === undefined ? told : told.meeting(words, ['Ivo Lind', others[0] ?? ''], { date: met })).evidence();
+};
+
 describe('a role', () => {
   test('former against present at the same time is disputed, on the person and on each wording', () => {
     const found = disputes(
@@ -202,6 +216,29 @@ describe('a role', () => {
       called('Norwegian premier', 'present', null),
     );
     expect(found[0]).toEqual(['role']);
+  });
+
+  test.each([null, '2031-05-14'])('an undated article speaks of the time of one of its story, of %s', (published) => {
+    const found = disputes(naming(once, cast, null), naming(now, [...cast, 'Petra Sohl'], published));
+    expect(found[0]).toEqual(['role']);
+  });
+
+  test.each([
+    ['him, his state, its capital and a union', ['Petra Sohl', 'Jon Aasen']],
+    [
+      'one more of the many whom that names',
+      ['Omar Bakri', ...Array.from({ length: 20 }, (_, at) => `Petra Sohl-${at}`)],
+    ],
+  ])('an undated article is not of the time of one with which it shares only %s', (_, others) => {
+    expect(disputes(naming(once, cast, null), naming(now, others, '2031-05-14'))[0]).toEqual([]);
+  });
+
+  test.each([
+    ['2031-05-02', ['role']],
+    ['2027-05-02', []],
+  ])('an undated article that tells of %s against one of May 2031', (met, slots) => {
+    const found = disputes(naming(once, cast, null, met), naming(now, [...cast, 'Petra Sohl'], '2031-05-14'));
+    expect(found[0]).toEqual(slots);
   });
 
   test('present then, former years later: change over time is no dispute', () => {

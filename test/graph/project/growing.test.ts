@@ -11,10 +11,11 @@ import type { Evidence } from '../../../graph/resolve/resolution.ts';
 import { someAway } from '../support/away.ts';
 import { corpus } from '../support/corpus.ts';
 import { Growing } from '../support/growing.ts';
+import { onceHeld } from '../support/once-held.ts';
 import { story } from '../support/story.ts';
 import { basesOf, synthetic } from '../support/synthetic.ts';
 
-/** Each article, and a later text of its address that tells less. */
+/** Each article, a later text of its address that tells less, and one without a date that has everybody out of office. */
 const articles: Evidence[] = corpus().flatMap(({ article, reading: told }, at) => {
   const reading = someAway(told, at);
   const url = at % 3 === 0 ? null : `https://news.example/${at}`;
@@ -24,6 +25,7 @@ const articles: Evidence[] = corpus().flatMap(({ article, reading: told }, at) =
   return [
     { article: first, reading: { ...reading, article: first.id } },
     { article: later, reading: { ...reading, article: later.id, meetings: [], statements: [] } },
+    onceHeld({ article, reading }),
   ];
 });
 const facts = project(articles);
@@ -131,7 +133,7 @@ test.each([
   }
 });
 
-/** So many of one desk's news that nobody has room for all neighbours, and printings of one text. */
+/** So many of one desk's news that nobody has room for all neighbours, some without a date, and printings of one text. */
 function crowd(): Evidence[] {
   const archive = [...synthetic(basesOf(corpus()), 100)];
   const printings = archive.slice(0, 2).flatMap(({ article: printed, reading }) =>
@@ -142,7 +144,7 @@ function crowd(): Evidence[] {
       return { article: copy, reading: { ...reading, article: copy.id } };
     }),
   );
-  return [...archive, ...printings];
+  return [...archive, ...archive.slice(0, 30).map(onceHeld), ...printings];
 }
 
 test('also where there is more of everything than is looked at', () => {
@@ -164,3 +166,34 @@ test('also where there is more of everything than is looked at', () => {
     { numRuns: Math.ceil(Number(process.env.DOSSIER_RUNS ?? 15) / 20) },
   );
 }, 600_000);
+
+const naming = (words: string, ...others: readonly string[]) =>
+  story(`${words} Ivo Lind, ${others.join(', ')}.`, { published: null }).people('Ivo Lind', ...others);
+
+test('an undated article is of the time of another only as long as few are nearer', () => {
+  const cast = ['Sana Haddad', 'Omar Bakri', 'Rami Khoury'];
+  const two = [
+    naming('Premier', ...cast, 'Jon Aasen')
+      .role('Ivo Lind', 'Premier', null)
+      .evidence(),
+    naming('Former premier', ...cast, 'Petra Sohl')
+      .role('Ivo Lind', 'Former premier', null, 'past')
+      .evidence(),
+  ];
+  const nearer = Array.from({ length: 16 }, (_, at) => naming(`${at}:`, ...cast, 'Jon Aasen', 'Petra Sohl').evidence());
+  const growing = new Growing();
+  const disputed = (): unknown => {
+    const person = growing.facts().nodes.find(({ id }) => id === 'person:ivo-lind');
+    return person?.properties.disputed;
+  };
+  growing.change(two, [], []);
+  expect(disputed()).toEqual(['role']);
+  growing.change(nearer, [], []);
+  expect(disputed()).toEqual([]);
+  growing.change(
+    [],
+    nearer.map(({ article: { id } }) => id),
+    [],
+  );
+  expect(disputed()).toEqual(['role']);
+});
