@@ -2,6 +2,8 @@
 export default {
   // On two cores Jest would use one.
   maxWorkers: '100%',
+  // A busy machine is slow; what hangs ends all the same.
+  testTimeout: 60_000,
   testEnvironment: '<rootDir>/test/environment.js',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/e2e/', '<rootDir>/test/long/', '<rootDir>/test/neo4j/'],

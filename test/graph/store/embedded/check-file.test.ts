@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -55,6 +55,28 @@ test('a store in which less data took the place of more, in one transaction, is 
     const store = EmbeddedStore.open(folder);
     expect(store.facts().nodes).toEqual([]);
     await store.close();
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
+
+test('what only writing needs is looked at only by who writes', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dossier-growing-'));
+  try {
+    await EmbeddedStore.open(folder, { write: true }).close();
+    const path = join(folder, 'dossier.lmdb');
+    const root = open({ path, encoding: 'binary', maxDbs: 12 });
+    root.openDB<Buffer, number>('state', { encoding: 'binary' }).putSync(1, Buffer.alloc(9 * PAGE, 0xab));
+    await root.close();
+    const file = readFileSync(path);
+    // The page says its number before anything else.
+    const page = Math.floor(file.indexOf(Buffer.alloc(PAGE, 0xab)) / PAGE) * PAGE;
+    file[page] = (file[page] ?? 0) ^ 1;
+    writeFileSync(path, file);
+    await EmbeddedStore.open(folder).close();
+    expect(() => EmbeddedStore.open(folder, { write: true })).toThrow(
+      expect.objectContaining({ code: 'STORE_INVALID' }),
+    );
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
