@@ -20,7 +20,7 @@ import { checkFile } from './check-file.ts';
 import { Growth } from './growth.ts';
 import { LmdbJournal } from './journal.ts';
 import { LmdbJudgements } from './judgements.ts';
-import { KeptState } from './kept-state.ts';
+import { KeptState } from './state/kept-state.ts';
 import { commit } from './commit.ts';
 import { Records } from './records.ts';
 import { makeFolder, openFile } from './store-file.ts';

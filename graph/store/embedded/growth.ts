@@ -22,8 +22,8 @@ import type { GraphTransaction } from '../property-graph/transaction.ts';
 import type { Refreshed } from '../store.ts';
 import { commit } from './commit.ts';
 import type { LmdbEvidence } from './evidence.ts';
-import type { Part } from './kept-state.ts';
-import { StateTables } from './state-tables.ts';
+import type { Part } from './state/kept-state.ts';
+import { StateTables } from './state/state-tables.ts';
 
 export class Growth {
   readonly #root: RootDatabase;

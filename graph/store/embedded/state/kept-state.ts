@@ -5,10 +5,10 @@
  */
 import type { Database, RootDatabase } from 'lmdb';
 import { z } from 'zod';
-import { PROJECTION_VERSION } from '../../project/version.ts';
-import { StateLost } from '../../resolve/state/state-lost.ts';
-import type { Records } from './records.ts';
-import { sealState, unsealState } from './seal.ts';
+import { PROJECTION_VERSION } from '../../../project/version.ts';
+import { StateLost } from '../../../resolve/state/state-lost.ts';
+import type { Records } from '../records.ts';
+import { sealState, unsealState } from '../seal.ts';
 import { clearState, countState } from './state-tables.ts';
 
 const Change = z.string().nullable();
