@@ -41,10 +41,10 @@ export class StateTables implements Tables {
    * Outside of any transaction, the same in several, each of them run by `commit`: what one costs grows with the square of
    * the pages that it changes.
    */
-  writeInParts(commit: (part: () => boolean) => boolean): void {
+  writeInParts(commit: (part: () => boolean) => boolean, size = PART): void {
     const records = this.#write();
     const some = (): boolean => {
-      for (let left = PART; left > 0; left--) if (records.next().done === true) return false;
+      for (let left = size; left > 0; left--) if (records.next().done === true) return false;
       return true;
     };
     while (commit(some));
