@@ -6,7 +6,7 @@ import type { LocalStatement } from '../model/reading.ts';
 import { sameAmount } from '../evidence/quantities.ts';
 import { gapOf } from './days.ts';
 import { hashText } from './fingerprint.ts';
-import type { Placed } from './state/blocks.ts';
+import type { Placed, Reach } from './state/blocks.ts';
 import type { Saying } from './statement-telling.ts';
 
 /** Articles that report one saying are at most this many days apart. */
@@ -20,7 +20,7 @@ const enough = [
   { common: 4, contained: 0.6, together: 0.4 },
 ] as const;
 /** Under one hash, each is compared with so many on either side in time. */
-export const COMPARED_SAYINGS = 4;
+export const COMPARED_SAYINGS: Reach = { places: 4, days: NEAR_DAYS };
 
 export interface Reported extends Saying {
   readonly article: number;

@@ -9,11 +9,11 @@ import { hashText } from './fingerprint.ts';
 import { comparePlaces, likenMeetings, type MeetingLikeness } from './meeting-likeness.ts';
 import { DISPUTED_DAYS, inFixedOrder, isFine, isLone, type Report, type Where } from './meeting-report.ts';
 import { Partition } from './partition.ts';
-import type { Placed } from './state/blocks.ts';
+import type { Placed, Reach } from './state/blocks.ts';
 import type { Link, Rules } from './state/tellings.ts';
 
 /** A report is compared with so many that follow it in time among those of the same two actors. */
-export const COMPARED_MEETINGS = 10;
+export const COMPARED_MEETINGS: Reach = { places: 10, days: Infinity };
 /** Of a meeting of many, so many actors stand for all when others are looked for: the same ones of the same meeting. */
 const KEYED_ACTORS = 8;
 /** Of those whom an actor speaks for, so many are looked up. */

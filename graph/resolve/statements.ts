@@ -9,7 +9,7 @@ import { gapOf } from './days.ts';
 import { hashText } from './fingerprint.ts';
 import { Partition } from './partition.ts';
 import { sameWords } from './same-words.ts';
-import type { Placed } from './state/blocks.ts';
+import type { Placed, Reach } from './state/blocks.ts';
 import type { Rules } from './state/tellings.ts';
 import type { StatementWords } from './statement-words.ts';
 
@@ -20,7 +20,7 @@ const OWN_WORDS = 8;
 /** … where articles so many days apart print them. */
 const SAME_NEWS_DAYS = 3;
 /** Of those that share words in a row, each is compared with so many on either side in time. */
-export const COMPARED_STATEMENTS = 3;
+export const COMPARED_STATEMENTS: Reach = { places: 3, days: NEAR_DAYS };
 
 export interface Said extends StatementWords {
   readonly article: number;

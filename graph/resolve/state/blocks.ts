@@ -3,11 +3,16 @@
  * that have it, in the order of time. So the work grows linearly, however many share a key; and when one comes or goes,
  * only pairs around its places change.
  */
+import { dayNumber, gapOf } from '../days.ts';
+import { remembering } from '../remember.ts';
 import type { Pairing } from './likenesses.ts';
 import type { Table, Tables } from './table.ts';
 
 /** Where a telling stands: its time and its anchor, in one text that sorts. */
 type Entry = string;
+
+/** Of two anchors under the smaller the greater. */
+type Pairs = Map<string, Set<string>>;
 
 export interface Placed {
   /** A day, as text; empty where it is not known. */
@@ -15,18 +20,25 @@ export interface Placed {
   readonly keys: readonly number[];
 }
 
+/** Which two under one key are compared. */
+export interface Reach {
+  /** At most so many places apart, … */
+  readonly places: number;
+  /** … and so many days, where both have a time: further apart two are never alike. */
+  readonly days: number;
+}
+
 export class Blocks<T> implements Pairing<T> {
-  readonly #window: number;
+  readonly #reach: Reach;
   readonly #placeOf: (telling: T) => Placed;
   readonly #lists: Table<number, Entry[]>;
   /** Pairs that have come near each other … */
-  readonly #near = new Map<string, Set<string>>();
+  readonly #near: Pairs = new Map();
   /** … and those that have come apart, perhaps under one key only. */
-  readonly #apart = new Map<string, Set<string>>();
+  readonly #apart: Pairs = new Map();
 
-  /** `window`: places apart up to which two under one key are compared. */
-  constructor(tables: Tables, name: string, window: number, placeOf: (telling: T) => Placed) {
-    this.#window = window;
+  constructor(tables: Tables, name: string, reach: Reach, placeOf: (telling: T) => Placed) {
+    this.#reach = reach;
     this.#placeOf = placeOf;
     this.#lists = tables.openHashed(`${name}-blocks`);
   }
@@ -44,11 +56,10 @@ export class Blocks<T> implements Pairing<T> {
 
   /** Marks all pairs of a telling: what it says has changed. */
   #touch(anchor: string, placed: Placed): void {
+    const entry = entryOf(anchor, placed);
     for (const key of placed.keys) {
       const list = this.#lists.get(key) ?? [];
-      const at = indexOf(list, entryOf(anchor, placed));
-      for (const other of list.slice(Math.max(0, at - this.#window), at + this.#window + 1))
-        mark(this.#near, anchor, anchorOf(other));
+      this.#markBeside(this.#near, list, indexOf(list, entry), entry);
     }
   }
 
@@ -69,8 +80,8 @@ export class Blocks<T> implements Pairing<T> {
     return x.keys.some((key) => {
       if (theirs ? !theirs.has(key) : !y.keys.includes(key)) return false;
       const list = this.#lists.get(key) ?? [];
-      if (list.length <= this.#window) return true;
-      return Math.abs(indexOf(list, entryOf(a, x)) - indexOf(list, entryOf(b, y))) <= this.#window;
+      if (list.length <= this.#reach.places) return true;
+      return Math.abs(indexOf(list, entryOf(a, x)) - indexOf(list, entryOf(b, y))) <= this.#reach.places;
     });
   }
 
@@ -79,34 +90,40 @@ export class Blocks<T> implements Pairing<T> {
     const at = indexOf(list, entry);
     list.splice(at, 0, entry);
     this.#lists.set(key, list);
-    const anchor = anchorOf(entry);
-    for (let other = Math.max(0, at - this.#window); other <= at + this.#window && other < list.length; other++)
-      if (other !== at) mark(this.#near, anchor, anchorOf(list[other] ?? ''));
+    this.#markBeside(this.#near, list, at, entry);
     // Those on either side of it are one place further apart.
-    for (let left = Math.max(0, at - this.#window); left < at; left++) {
-      const right = left + this.#window + 1;
-      if (right < list.length) mark(this.#apart, anchorOf(list[left] ?? ''), anchorOf(list[right] ?? ''));
-    }
+    this.#markAcross(this.#apart, list, at, this.#reach.places + 1);
   }
 
   #takeOut(key: number, entry: Entry): void {
     const list = this.#lists.get(key) ?? [];
     const at = indexOf(list, entry);
-    const anchor = anchorOf(entry);
-    for (let other = Math.max(0, at - this.#window); other <= at + this.#window && other < list.length; other++)
-      if (other !== at) mark(this.#apart, anchor, anchorOf(list[other] ?? ''));
+    this.#markBeside(this.#apart, list, at, entry);
     list.splice(at, 1);
     if (list.length > 0) this.#lists.set(key, list);
     else this.#lists.delete(key);
     // Those on either side of it are one place nearer.
-    for (let left = Math.max(0, at - this.#window); left < at; left++) {
-      const right = left + this.#window;
-      if (right >= at && right < list.length) mark(this.#near, anchorOf(list[left] ?? ''), anchorOf(list[right] ?? ''));
-    }
+    this.#markAcross(this.#near, list, at, this.#reach.places);
+  }
+
+  /** An entry and those that are compared with it. */
+  #markBeside(pairs: Pairs, list: readonly Entry[], at: number, entry: Entry): void {
+    const { places } = this.#reach;
+    for (const other of list.slice(Math.max(0, at - places), at + places + 1)) this.#mark(pairs, entry, other);
+  }
+
+  /** Those before a place and those behind it that are so many places apart. */
+  #markAcross(pairs: Pairs, list: readonly Entry[], at: number, apart: number): void {
+    for (let left = Math.max(0, at - this.#reach.places); left < at && left + apart < list.length; left++)
+      this.#mark(pairs, list[left] ?? '', list[left + apart] ?? '');
+  }
+
+  #mark(pairs: Pairs, one: Entry, other: Entry): void {
+    if (gapOf(dayOf(one), dayOf(other)) <= this.#reach.days) mark(pairs, anchorOf(one), anchorOf(other));
   }
 }
 
-function mark(pairs: Map<string, Set<string>>, a: string, b: string): void {
+function mark(pairs: Pairs, a: string, b: string): void {
   if (a === b) return;
   const [small, great] = a < b ? [a, b] : [b, a];
   const others = pairs.get(small);
@@ -115,6 +132,9 @@ function mark(pairs: Map<string, Set<string>>, a: string, b: string): void {
 }
 
 const entryOf = (anchor: string, { time }: Placed): Entry => `${time} ${anchor}`;
+const dayIn = remembering(dayNumber);
+const dayOf = (entry: Entry): number | null =>
+  entry.startsWith(' ') ? null : dayIn(entry.slice(0, entry.indexOf(' ')));
 const anchorOf = (entry: Entry): string => entry.slice(entry.indexOf(' ') + 1);
 
 /** The place of an entry in a sorted list, or where it would be. */
