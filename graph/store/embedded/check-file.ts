@@ -8,7 +8,7 @@ import { checkFreePages, checkTrees } from './lmdb-file/tree.ts';
 /** Another process may commit while the file is read, and take pages that were free into use. */
 const TRIES = 5;
 
-/** What only writing reads: what facts grow by. */
+/** What only writing reads: what facts grow by. A reader opens the changes, and would make them where there are none. */
 const GROWING = ['state', 'changes'];
 
 /**
@@ -40,8 +40,9 @@ function faultOf(file: number, toRead: boolean): Fault | null {
   try {
     meta = lastMeta(file);
     const pages = new PageFile(file, meta.pageSize, meta.lastPage, meta.transaction);
-    checkTrees(pages, meta.main, (name) => !toRead || !GROWING.includes(name));
-    if (!toRead) checkFreePages(pages, meta.free);
+    const names = checkTrees(pages, meta.main, (name) => !toRead || !GROWING.includes(name));
+    if (toRead) return names.includes('changes') ? null : faultOf(file, false);
+    checkFreePages(pages, meta.free);
     return null;
   } catch (cause) {
     if (!(cause instanceof Malformed)) throw cause;

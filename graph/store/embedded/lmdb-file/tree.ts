@@ -44,13 +44,16 @@ interface Node {
 }
 
 /**
- * The tree that holds all named trees. Throws `Malformed` where it, or one of them that is `wanted` by its name, is not
- * whole.
+ * The tree that holds all named trees; gives back their names. Throws `Malformed` where it, or one of them that is
+ * `wanted` by its name, is not whole.
  */
-export function checkTrees(file: PageFile, tree: Tree, wanted: (name: string) => boolean): void {
+export function checkTrees(file: PageFile, tree: Tree, wanted: (name: string) => boolean): string[] {
+  const names: string[] = [];
   checkNamed(file, tree, (name, named) => {
+    names.push(name);
     if (wanted(name)) checkNamed(file, named, null);
   });
+  return names;
 }
 
 function checkNamed(file: PageFile, tree: Tree, takeTree: TreeWalk['takeTree']): void {
@@ -152,8 +155,11 @@ class TreeWalk {
   }
 }
 
-/** LMDB ends names with a zero. */
-const nameOf = (key: Buffer): string => key.toString('latin1').replace(/\0$/, '');
+/** A name ends with a zero; with anything else LMDB would not find the tree, and begin another under its name. */
+function nameOf(key: Buffer): string {
+  if (key.indexOf(0) !== key.length - 1) throw new Malformed('the name of a tree has no end');
+  return key.toString('latin1', 0, key.length - 1);
+}
 
 function nodeAt(bytes: Buffer, at: number): Node {
   if (at + NODE_BYTES > bytes.length) throw new Malformed('an entry is longer than its page');

@@ -42,6 +42,14 @@ test.each(['articles', 'readings', 'judgements', 'node-pages', 'relationship-pag
   },
 );
 
+test('a store in which the name of a table has another end is refused', async () => {
+  const turned = Buffer.from(bytes);
+  const name = 'judgements\0';
+  for (let at = turned.indexOf(name); at >= 0; at = turned.indexOf(name, at + 1)) turned[at + name.length - 1] = 1;
+  expect(turned.equals(bytes)).toBe(false);
+  expect(await contents(turned)).toBeNull();
+});
+
 test('a store in which less data took the place of more, in one transaction, is whole', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dossier-shorter-'));
   try {
