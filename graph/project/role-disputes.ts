@@ -1,7 +1,7 @@
 /** "Former president" against "president": a dispute where both are said of one time; a change over time is none. */
 import type { Interval } from '../model/interval.ts';
 import type { LocalRole } from '../model/reading.ts';
-import { groupBy } from '../evidence/order.ts';
+import { groupBy, placeIn } from '../evidence/order.ts';
 import { dayNumber } from '../resolve/days.ts';
 import { areOfOneStory } from './one-story.ts';
 import type { World } from './world.ts';
@@ -28,20 +28,17 @@ export function tensesDiffer(world: World, person: string, called: readonly Call
   );
 }
 
+const inTime = (a: { readonly day: number }, b: { readonly day: number }): number => a.day - b.day;
+
 /** Whether two of different origins appeared within days of each other. */
 function meetInTime(few: readonly Called[], many: readonly Called[]): boolean {
   const dated = many
     .flatMap(({ published, origin }) => (published ? [{ day: dayNumber(published.earliest), origin }] : []))
-    .toSorted((a, b) => a.day - b.day);
+    .toSorted(inTime);
   return few.some(({ published, origin }) => {
     if (!published) return false;
     const day = dayNumber(published.earliest);
-    let [from, to] = [0, dated.length];
-    while (from < to) {
-      const middle = (from + to) >> 1;
-      if ((dated[middle]?.day ?? 0) < day - SAME_TIME_DAYS) from = middle + 1;
-      else to = middle;
-    }
+    const from = placeIn(dated, { day: day - SAME_TIME_DAYS, origin }, inTime);
     for (let at = from; at < dated.length && (dated[at]?.day ?? 0) <= day + SAME_TIME_DAYS; at++)
       if (dated[at]?.origin !== origin) return true;
     return false;

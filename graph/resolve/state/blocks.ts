@@ -3,6 +3,7 @@
  * that have it, in the order of time. So the work grows linearly, however many share a key; and when one comes or goes,
  * only pairs around its places change.
  */
+import { compare, placeIn } from '../../evidence/order.ts';
 import { dayNumber, gapOf } from '../days.ts';
 import { remembering } from '../remember.ts';
 import type { Pairing } from './likenesses.ts';
@@ -59,7 +60,7 @@ export class Blocks<T> implements Pairing<T> {
     const entry = entryOf(anchor, placed);
     for (const key of placed.keys) {
       const list = this.#lists.get(key) ?? [];
-      this.#markBeside(this.#near, list, indexOf(list, entry), entry);
+      this.#markBeside(this.#near, list, placeIn(list, entry, compare), entry);
     }
   }
 
@@ -81,13 +82,15 @@ export class Blocks<T> implements Pairing<T> {
       if (theirs ? !theirs.has(key) : !y.keys.includes(key)) return false;
       const list = this.#lists.get(key) ?? [];
       if (list.length <= this.#reach.places) return true;
-      return Math.abs(indexOf(list, entryOf(a, x)) - indexOf(list, entryOf(b, y))) <= this.#reach.places;
+      return (
+        Math.abs(placeIn(list, entryOf(a, x), compare) - placeIn(list, entryOf(b, y), compare)) <= this.#reach.places
+      );
     });
   }
 
   #putIn(key: number, entry: Entry): void {
     const list = this.#lists.get(key) ?? [];
-    const at = indexOf(list, entry);
+    const at = placeIn(list, entry, compare);
     list.splice(at, 0, entry);
     this.#lists.set(key, list);
     this.#markBeside(this.#near, list, at, entry);
@@ -97,7 +100,7 @@ export class Blocks<T> implements Pairing<T> {
 
   #takeOut(key: number, entry: Entry): void {
     const list = this.#lists.get(key) ?? [];
-    const at = indexOf(list, entry);
+    const at = placeIn(list, entry, compare);
     this.#markBeside(this.#apart, list, at, entry);
     list.splice(at, 1);
     if (list.length > 0) this.#lists.set(key, list);
@@ -136,17 +139,6 @@ const dayIn = remembering(dayNumber);
 const dayOf = (entry: Entry): number | null =>
   entry.startsWith(' ') ? null : dayIn(entry.slice(0, entry.indexOf(' ')));
 const anchorOf = (entry: Entry): string => entry.slice(entry.indexOf(' ') + 1);
-
-/** The place of an entry in a sorted list, or where it would be. */
-function indexOf(list: readonly Entry[], entry: Entry): number {
-  let [from, to] = [0, list.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((list[middle] ?? '') < entry) from = middle + 1;
-    else to = middle;
-  }
-  return from;
-}
 
 const areSame = (a: readonly number[], b: readonly number[]): boolean =>
   a.length === b.length && a.every((one, at) => one === b[at]);

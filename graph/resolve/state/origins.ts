@@ -2,11 +2,11 @@
  * Which articles have one origin: a wire story printed five times, rewritten "according to" it, or taken up again by its
  * own publisher, tells what it tells once. By shared text; less of it is enough where the articles name their source.
  */
+import { placeIn } from '../../evidence/order.ts';
 import { isAfter, isOfOne } from '../credit.ts';
 import type { ArticleDigest } from '../digest.ts';
 import { sharedCount } from '../fingerprint.ts';
 import type { Articles } from './articles.ts';
-import { placeIn } from './place-in.ts';
 import { Printings, type Reprinted } from './printings.ts';
 import type { Table, Tables } from './table.ts';
 

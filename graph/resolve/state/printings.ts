@@ -2,9 +2,8 @@
  * Articles that print one text: whatever hangs together by pairs. One printing more joins those that are there; an origin
  * is put together anew only where it has lost an article or a pair.
  */
-import { groupBy } from '../../evidence/order.ts';
+import { groupBy, placeIn } from '../../evidence/order.ts';
 import type { Articles } from './articles.ts';
-import { placeIn } from './place-in.ts';
 import type { Table, Tables } from './table.ts';
 
 /** Of the printings of a text so many, the earliest, say what the same words mean in the others. */
@@ -81,9 +80,9 @@ export class Printings {
     for (const origin of this.#torn) for (const one of this.membersOf(origin)) this.#moved.add(one);
     const reprinted = new Set<number>();
     const rehomed = new Set<number>();
-    const there = [...this.#moved].filter((one) => this.#articles.counts(one));
+    const [there, gone]: [number[], number[]] = [[], []];
+    for (const one of this.#moved) (this.#articles.counts(one) ? there : gone).push(one);
     const movedIn = groupBy(there, (one) => this.originOf(one));
-    const gone = [...this.#moved].filter((one) => !this.#articles.counts(one));
     const done = new Set<number>();
     for (const number of there) {
       if (done.has(number)) continue;

@@ -2,7 +2,7 @@
  * Which tellings are of one thing, where news of it goes on for months: each article's tellings, in the order of time, take
  * the best place among those told before, each a place of its own. What comes later never changes what was settled before.
  */
-import { compare } from '../../evidence/order.ts';
+import { compare, placeIn } from '../../evidence/order.ts';
 import { componentOf } from './components.ts';
 import type { Judged } from './judged.ts';
 import { Likenesses, type Pairing } from './likenesses.ts';
@@ -141,7 +141,7 @@ export class Threads<T extends { readonly article: number }> {
     else {
       this.#firsts.set(anchor, first);
       const thread = this.#threads.get(first) ?? [];
-      insert(thread, anchor);
+      thread.splice(placeIn(thread, anchor, compare), 0, anchor);
       this.#threads.set(first, thread);
       this.#changed.add(first);
     }
@@ -192,11 +192,4 @@ export class Threads<T extends { readonly article: number }> {
         .flatMap((other) => this.#firsts.get(other) ?? []),
     );
   }
-}
-
-/** Into a sorted list. */
-function insert(list: string[], one: string): void {
-  let at = list.length;
-  while (at > 0 && (list[at - 1] ?? '') > one) at--;
-  list.splice(at, 0, one);
 }

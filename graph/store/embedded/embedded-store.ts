@@ -69,7 +69,7 @@ export class EmbeddedStore implements Store {
     this.#root = root;
     this.#step = step;
     this.#meta = new Records(root, 'meta', Meta);
-    this.#checkVersion();
+    this.#checkVersion(write);
     this.#kept = new KeptState(root, this.#meta);
     this.evidence = new LmdbEvidence(root, (article) => this.#kept.note(article));
     this.judgements = new LmdbJudgements(root, () => this.#kept.note(null));
@@ -122,17 +122,13 @@ export class EmbeddedStore implements Store {
     return true;
   }
 
-  get #file(): string {
-    return fileIn(this.location);
-  }
-
   get stale(): boolean {
     return this.#meta.get('projected') !== projected(this.#kept.revision);
   }
 
   /** Bytes on disk. */
   get size(): number {
-    return statSync(this.#file).size;
+    return statSync(fileIn(this.location)).size;
   }
 
   /** By what has changed since the facts were last made, where the state that they grow by is to be trusted; else anew. */
@@ -249,10 +245,10 @@ export class EmbeddedStore implements Store {
     }
   }
 
-  #checkVersion(): void {
+  #checkVersion(write: boolean): void {
     const version = this.#version;
-    // It is written to now, also where it was opened to be read.
-    if (version === null || version < SCHEMA_VERSION) checkFile(this.#file, false);
+    // It is written to now, though it was looked at only to be read.
+    if (!write && (version === null || version < SCHEMA_VERSION)) checkFile(fileIn(this.location), false);
     if (version === null) this.#begin();
     else if (version < SCHEMA_VERSION) this.#takeOver();
     else if (version > SCHEMA_VERSION) {

@@ -1,7 +1,7 @@
 /** A table of many small values under hashes: a few share each record. */
 import type { Table } from '../../../resolve/state/table.ts';
 import { Generations } from './generations.ts';
-import { inOrder, type StateRecords } from './state-records.ts';
+import type { StateRecords } from './state-records.ts';
 import type { Held } from './state-table.ts';
 
 /** Records that hashes are spread over: so many that each stays small where millions of articles are kept. */
@@ -36,12 +36,10 @@ export class HashedTable<V> implements Table<number, V>, Held {
   }
 
   *write(): Generator<void> {
-    for (const number of inOrder(this.#changed)) {
-      yield;
+    yield* this.#records.write(this.#changed, (number) => {
       const bucket = this.#bucket(number);
-      if (bucket.size > 0) this.#records.write(number, [...bucket]);
-      else this.#records.remove(number);
-    }
+      return bucket.size > 0 ? [...bucket] : undefined;
+    });
     this.#changed.clear();
   }
 

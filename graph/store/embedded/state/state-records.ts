@@ -28,21 +28,20 @@ export class StateRecords<V> {
     return bytes === undefined ? undefined : this.#value.parse(unsealState(name, bytes));
   }
 
-  write(key: string | number, value: V): void {
-    const name = keyOf(this.#name, key);
-    this.#database.putSync(name, sealState(name, value));
-  }
-
-  remove(key: string | number): void {
-    this.#database.removeSync(keyOf(this.#name, key));
+  /**
+   * Writes, or removes, those of these keys that are there, or are not any more, in the order in which they lie on disk, so
+   * that each page is come to once; a record more whenever it is asked to.
+   */
+  *write<K extends string | number>(keys: Iterable<K>, valueOf: (key: K) => V | undefined): Generator<void> {
+    const named = Array.from(keys, (key) => ({ key, name: keyOf(this.#name, key) }));
+    for (const { key, name } of named.toSorted((a, b) => compare(a.name, b.name))) {
+      yield;
+      const value = valueOf(key);
+      if (value === undefined) this.#database.removeSync(name);
+      else this.#database.putSync(name, sealState(name, value));
+    }
   }
 }
-
-/** As they lie on disk, where all keys are texts. */
-export const inOrder = <K extends string | number>(keys: Iterable<K>): K[] => {
-  const named = Array.from(keys, (key) => ({ key, name: String(key) }));
-  return named.toSorted((a, b) => compare(a.name, b.name)).map(({ key }) => key);
-};
 
 function keyOf(table: string, key: string | number): string {
   const name = `${table} ${key}`;

@@ -1,7 +1,7 @@
 /** A table of resolution's state: each value in a record of its own, read when it is first asked for, held until it is written. */
 import type { Table } from '../../../resolve/state/table.ts';
 import { Generations } from './generations.ts';
-import { inOrder, type StateRecords } from './state-records.ts';
+import type { StateRecords } from './state-records.ts';
 
 /** Held in place of a value that is not there. */
 const NONE = Symbol('none');
@@ -10,7 +10,7 @@ const NONE = Symbol('none');
 export interface Held {
   /** Values used since the last turn. */
   readonly size: number;
-  /** In the order of the keys on disk, so that each page is come to once; a record more whenever it is asked to. */
+  /** A record more whenever it is asked to. */
   write(): Generator<void>;
   /** After writing: lets go of values that were not used since the last turn. */
   turn(): void;
@@ -48,12 +48,7 @@ export class StateTable<K extends string | number, V> implements Table<K, V>, He
   }
 
   *write(): Generator<void> {
-    for (const key of inOrder(this.#changed)) {
-      yield;
-      const value = this.get(key);
-      if (value === undefined) this.#records.remove(key);
-      else this.#records.write(key, value);
-    }
+    yield* this.#records.write(this.#changed, (key) => this.get(key));
     this.#changed.clear();
   }
 
